@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'tsdown';
+
+const library = {
+  index: 'src/index.ts',
+  normalize: 'src/normalize.ts',
+  documents: 'src/documents.ts',
+  times: 'src/times.ts',
+  quantities: 'src/quantities.ts',
+  render: 'src/render/index.ts',
+};
+const commandLine = { cli: 'src/cli.ts' };
+
+const present = (entries: Record<string, string>) =>
+  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+
+const shared: UserConfig = {
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  logLevel: 'warn',
+  // The build fails when somebody's package would be packed into ours.
+  deps: { onlyBundle: [], neverBundle: [/^node:/] },
+};
+
+// The command line shares the library's ES modules, so that the lexicon is not packed a second time.
+export default defineConfig([
+  { ...shared, format: 'esm', entry: present({ ...library, ...commandLine }) },
+  { ...shared, format: 'cjs', entry: present(library), clean: false },
+]);
