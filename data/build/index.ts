@@ -1,0 +1,35 @@
+/**
+ * Compiles `data/` into `src/generated/`: the packed lexicon, the event types and the lexeme expressions. Run by
+ * `npm run generate`; what it writes is never edited and never committed.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildEncodings, buildLookalikes, buildSyllables } from './encodings.js';
+import { packLexicon, readLists } from './lexicon.js';
+
+const data = dirname(dirname(fileURLToPath(import.meta.url)));
+const generated = join(dirname(data), 'src', 'generated');
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+function write(name: string, body: string): void {
+  writeFileSync(join(generated, name), `// Generated from data/ by \`npm run generate\`. Not edited by hand.\n${body}`);
+}
+
+mkdirSync(generated, { recursive: true });
+const packed = packLexicon(readLists(join(data, 'lexicon')).values());
+write(
+  'lexicon.ts',
+  `import type { PackedLexicon } from '../lexicon/packed.js';\nexport const packedLexicon = (): PackedLexicon => JSON.parse(${JSON.stringify(JSON.stringify(packed))}) as PackedLexicon;\n`,
+);
+const events = readdirSync(join(data, 'events'))
+  .filter((file) => file.endsWith('.json'))
+  .sort()
+  .map((file) => json(join(data, 'events', file)));
+write('events.ts', `export const packedEventTypes: string = ${JSON.stringify(JSON.stringify(events))};\n`);
+const { version } = json(join(dirname(data), 'package.json')) as { version: string };
+const { date } = json(join(data, 'release.json')) as { date: string };
+write('release.ts', `export const version: string = '${version}';\nexport const dataDate: string = '${date}';\n`);
+write('syllables.ts', buildSyllables(data));
+write('lookalikes.ts', buildLookalikes(data));
+write('encodings.ts', buildEncodings(data));
