@@ -1,0 +1,174 @@
+import { Class, classOf } from './characters.js';
+import { type Cluster, clustersOf, isIdle, isInvisible, isMark, isPart, narrow, partEnd, partStart } from './clusters.js';
+import { nfc } from './composition.js';
+import { Edits } from './edits.js';
+import { QUALITY_MARKS, withQuality } from './letters.js';
+import { ACCENTS } from './lookalikes.js';
+import type { Settings } from './normalize-options.js';
+import { WIDE_MARKS } from './punctuation.js';
+import { nextAlarm, watchTable } from './watch.js';
+import { settle } from './word.js';
+
+/** A place that was left as it is because it has two readings. */
+export interface Doubt {
+  code: 'two-tones';
+  message: string;
+  span: { start: number; end: number };
+}
+
+export interface Repaired {
+  edits: Edits;
+  doubts: Doubt[];
+}
+
+/** Everything that `settings` ask for, as replacements in the text as it is given. */
+export function repair(text: string, settings: Settings): Repaired {
+  const mender = new Mender(text, settings);
+  const table = watchTable(settings);
+  for (let at = nextAlarm(text, 0, table); at >= 0; at = nextAlarm(text, mender.mend(at), table));
+  return mender;
+}
+
+class Mender implements Repaired {
+  readonly edits = new Edits();
+  readonly doubts: Doubt[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly settings: Settings,
+  ) {}
+
+  private readonly drops = (at: number): boolean =>
+    this.text.charCodeAt(at) === 0x34f || (this.settings.spaces && isIdle(this.text, at));
+
+  private isBlank(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return classOf(code) === Class.blank && code !== 9 && code !== 0x3000;
+  }
+
+  /** Mends what the watchman stopped at, and says where to go on. */
+  mend(at: number): number {
+    const { text } = this;
+    if (at < text.length && isPart(text.charCodeAt(at))) {
+      const end = partEnd(text, at);
+      return this.word(partStart(text, at), end);
+    }
+    const start = partStart(text, at);
+    if (start < at) this.word(start, at);
+    if (at >= text.length) return at;
+    const char = text[at] as string;
+    if (this.isBlank(at)) return this.blanks(at);
+    if (ACCENTS.has(char)) return this.accent(at);
+    const plain = this.settings.punctuation ? (WIDE_MARKS.get(char) ?? narrow(char)) : nfc(char);
+    this.replace(at, at + 1, plain);
+    return at + 1;
+  }
+
+  private replace(start: number, end: number, replacement: string): void {
+    if (this.text.slice(start, end) !== replacement) this.edits.add(start, end, replacement);
+  }
+
+  private word(start: number, end: number): number {
+    const { text } = this;
+    if (isMark(text.charCodeAt(start))) return this.strayMark(start, end);
+    let visible = start;
+    while (visible < end && isInvisible(text.charCodeAt(visible))) visible++;
+    if (visible === end) return this.invisible(start, end);
+    const clusters = this.clusters(start, end);
+    if (!clusters) this.opaque(start, end);
+    else {
+      const { letters, doubt } = settle(text, clusters, this.settings);
+      if (doubt) {
+        const message = `«${text.slice(start, end)}» has two different tones: left as it is`;
+        this.doubts.push({ code: 'two-tones', message, span: { start, end } });
+      }
+      this.write(clusters, letters);
+    }
+    return end;
+  }
+
+  private clusters(start: number, end: number): Cluster[] | undefined {
+    return clustersOf(this.text, start, end, this.settings.punctuation, this.drops);
+  }
+
+  private write(clusters: readonly Cluster[], letters: readonly string[]): void {
+    clusters.forEach(({ start, end }, i) => {
+      this.replace(start, end, letters[i] as string);
+    });
+  }
+
+  /** Composes what has letters of other scripts. */
+  private opaque(start: number, end: number): void {
+    let kept = '';
+    for (let at = start; at < end; at++) if (!(isInvisible(this.text.charCodeAt(at)) && this.drops(at))) kept += this.text[at];
+    this.replace(start, end, nfc(kept));
+  }
+
+  private invisible(start: number, end: number): number {
+    if (this.isBlank(start - 1) || this.isBlank(end)) return this.blanks(start);
+    for (let at = start; at < end; at++) if (this.drops(at)) this.replace(at, at + 1, '');
+    return end;
+  }
+
+  /** One blank for a run of blanks, whatever their width, and for what nobody sees among them. */
+  private blanks(at: number): number {
+    let start = at;
+    while (this.isBlank(start - 1)) start--;
+    let end = at;
+    while (this.isBlank(end) || (end < this.text.length && isInvisible(this.text.charCodeAt(end)) && this.drops(end))) end++;
+    if (end === at) return at + 1;
+    const run = this.text.slice(start, end);
+    this.replace(start, end, this.settings.spaces ? ' ' : nfc(run));
+    return end;
+  }
+
+  /** A combining mark behind something that is no letter: of the word before a blank (`Viê ̣t`), or nobody's. */
+  private strayMark(start: number, end: number): number {
+    const { text } = this;
+    let marks = start;
+    while (marks < end && isMark(text.charCodeAt(marks))) marks++;
+    const left = partStart(text, start - 1);
+    if (this.isBlank(start - 1) && left < start - 1 && marks < end) {
+      if (this.join(left, start - 1, text.slice(start, marks), marks, end, 'inside')) return end;
+    }
+    const before = start - 1;
+    const free = before >= 0 && (this.edits.ends.at(-1) ?? 0) <= before;
+    const composed = nfc(text.slice(free ? before : start, marks));
+    this.replace(free ? before : start, marks, composed);
+    return marks < end ? this.word(marks, end) : end;
+  }
+
+  /** An accent that stands beside its letter: `Vi´êt`, `toàˆn`. */
+  private accent(at: number): number {
+    const { text } = this;
+    const left = partStart(text, at);
+    const right = partEnd(text, at + 1);
+    const mark = ACCENTS.get(text[at] as string) as string;
+    const quoted = /[\p{P}\p{S}]/u.test(text[left - 1] ?? '');
+    if (left === at || (right === at + 1 && (quoted || at - left < 2))) return at + 1;
+    return this.join(left, at, mark, at + 1, right, right > at + 1 ? 'inside' : 'end') ? right : at + 1;
+  }
+
+  /** Puts two pieces and the mark between them together, if a syllable comes of it. */
+  private join(start: number, gap: number, marks: string, from: number, end: number, place: 'inside' | 'end'): boolean {
+    const left = this.clusters(start, gap);
+    const right = from < end ? this.clusters(from, end) : [];
+    const last = left?.at(-1);
+    if (!left || !right || !last) return false;
+    last.end = from;
+    for (const mark of marks) {
+      if (!QUALITY_MARKS.includes(mark)) last.tones += last.tones.includes(mark) ? '' : mark;
+      else {
+        const bearer = [last, right[0]].find((one) => one?.quality === '' && withQuality(one.base.toLowerCase(), mark));
+        if (!bearer) return false;
+        bearer.quality = mark;
+      }
+    }
+    const clusters = [...left, ...right];
+    const settled = settle(this.text, clusters, this.settings, place);
+    if (!settled.repaired) return false;
+    this.edits.dropFrom(start);
+    this.write(clusters, settled.letters);
+    return true;
+  }
+}
