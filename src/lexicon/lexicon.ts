@@ -1,0 +1,139 @@
+import { fold, foldMark, foldNumber } from '../text/fold.js';
+import { Shape, type Tokens, tokenize } from '../text/tokens.js';
+import { buildTrie, childOf, Form, type Phrase, type Trie } from './trie.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** An entry of a list of `data/lexicon/`, as the grammars see it. */
+export interface Entry {
+  /** The kind that patterns name it by: the list, or the class of a cue. */
+  readonly kind: string;
+  readonly key: string;
+  readonly name: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly [attribute: string]: unknown;
+}
+
+/** An entry found in a text: tokens `start … end`. */
+export interface LexicalMatch {
+  entry: Entry;
+  end: number;
+  weak: boolean;
+}
+
+/** An entry and the ways to write it, before it is compiled. */
+export interface EntryForms {
+  entry: Entry;
+  forms: { text: string; weak?: boolean; title?: boolean; exact?: boolean }[];
+}
+
+const shapesOf = (tokens: Tokens): number => {
+  let packed = 0;
+  for (let i = 0; i < Math.min(tokens.length, 10); i++) packed |= (tokens.shape[i] as number) << (3 * i);
+  return packed;
+};
+
+/** Cuts the forms of entries into phrases, adding what is new to the vocabulary. */
+export function phrasesOf(entries: readonly EntryForms[], vocabulary: Vocabulary, firstEntry: number): Phrase[] {
+  const keyed = new Vocabulary([]);
+  const phrases: Phrase[] = [];
+  entries.forEach(({ forms }, i) => {
+    for (const form of forms) {
+      const tokens = tokenize(form.text, keyed);
+      const keys = keysOf(form.text, tokens).map((key) => vocabulary.add(key));
+      if (!keys.length) continue;
+      const flags = (form.weak ? Form.weak : 0) | (form.title ? Form.title : 0) | (form.exact ? Form.exact : 0);
+      phrases.push({ keys, shapes: form.exact ? shapesOf(tokens) : 0, entry: firstEntry + i, flags });
+    }
+  });
+  return phrases;
+}
+
+/** The key of each token, as text. */
+export function keysOf(text: string, tokens: Tokens): string[] {
+  const keys: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const form = text.slice(tokens.start[i], tokens.end[i]);
+    const shape = tokens.shape[i];
+    keys.push(shape === Shape.mark ? foldMark(form) : shape === Shape.number ? foldNumber(form) : fold(form));
+  }
+  return keys;
+}
+
+/** The lists of the library, and a caller's own entries beside them, ready to be looked up in one walk. */
+export class Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly entries: readonly Entry[];
+  private readonly tries: readonly Trie[];
+  private byKind: Map<string, Map<string, Entry>> | undefined;
+
+  private constructor(vocabulary: Vocabulary, entries: readonly Entry[], tries: readonly Trie[]) {
+    this.vocabulary = vocabulary;
+    this.entries = entries;
+    this.tries = tries;
+  }
+
+  static build(entries: readonly EntryForms[]): Lexicon {
+    const vocabulary = new Vocabulary([]);
+    const phrases = phrasesOf(entries, vocabulary, 0);
+    return new Lexicon(
+      vocabulary,
+      entries.map((e) => e.entry),
+      [buildTrie(phrases, vocabulary.size)],
+    );
+  }
+
+  /** This lexicon with a caller's entries beside its own; neither is changed. */
+  with(more: readonly EntryForms[]): Lexicon {
+    const vocabulary = this.vocabulary.copy();
+    const phrases = phrasesOf(more, vocabulary, this.entries.length);
+    const entries = [...this.entries, ...more.map((e) => e.entry)];
+    return new Lexicon(vocabulary, entries, [...this.tries, buildTrie(phrases, vocabulary.size)]);
+  }
+
+  /** The entry of a kind by its key. */
+  get(kind: string, key: string): Entry | undefined {
+    if (!this.byKind) {
+      this.byKind = new Map();
+      for (const entry of this.entries) {
+        let list = this.byKind.get(entry.kind);
+        if (!list) this.byKind.set(entry.kind, (list = new Map()));
+        if (!list.has(entry.key)) list.set(entry.key, entry);
+      }
+    }
+    return this.byKind.get(kind)?.get(key);
+  }
+
+  /**
+   * All entries that begin at token `at` and end before `limit`, shortest first. `anyCase` waives the demands on
+   * capitals, for text that is all in capitals.
+   */
+  lookup(tokens: Tokens, at: number, limit: number, anyCase: boolean, found: LexicalMatch[]): void {
+    for (const trie of this.tries) {
+      let node = trie.root[tokens.key[at] as number] ?? 0;
+      for (let i = at; node !== 0; ) {
+        const last = trie.formStart[node + 1] as number;
+        for (let form = trie.formStart[node] as number; form < last; form++) {
+          const flags = trie.flags[form] as number;
+          if (flags & Form.exact && !exactlySo(tokens, at, i, trie.shapes[form] as number)) continue;
+          if (flags & Form.title && !anyCase && tokens.shape[at] === Shape.lower) continue;
+          found.push({
+            entry: this.entries[trie.entry[form] as number] as Entry,
+            end: i + 1,
+            weak: (flags & Form.weak) !== 0,
+          });
+        }
+        if (++i >= limit) break;
+        const key = tokens.key[i] as number;
+        node = key === 0 ? 0 : childOf(trie, node, key);
+      }
+    }
+  }
+}
+
+function exactlySo(tokens: Tokens, from: number, to: number, shapes: number): boolean {
+  for (let i = from; i <= to && i - from < 10; i++) {
+    if (tokens.shape[i] !== ((shapes >> (3 * (i - from))) & 7)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,156 @@
+import { Shape, type Tokens } from '../text/tokens.js';
+import type { Chart, Found } from './chart.js';
+import type { Node } from './parse.js';
+
+/** Repetition is bounded: `*` stands for at most so many. */
+export const REPEATS = 8;
+
+/** Where an open tail may end: returns the token behind its last one, `at` where it is empty. */
+export type TailEnd = (chart: Chart, at: number, limit: number, stop: string) => number;
+
+/** What was captured under each label, in text order. A shape or a tail is captured as a found thing without entry. */
+export type Captures = Record<string, Found[]>;
+
+/** One match of a pattern. */
+export interface Match {
+  end: number;
+  parts: Found[];
+  captures: Captures;
+}
+
+interface Run {
+  chart: Chart;
+  tokens: Tokens;
+  limit: number;
+  /** Labels and found things of the path being tried, as a stack. */
+  labels: string[];
+  taken: Found[];
+  best: number;
+  bestLabels: string[];
+  bestTaken: Found[];
+}
+
+type Step = (at: number, run: Run) => void;
+
+/** A compiled pattern: the longest match that begins at a token, or undefined. */
+export type Matcher = (chart: Chart, at: number, limit: number) => Match | undefined;
+
+const isTitle = (shape: number): boolean => shape === Shape.title || shape === Shape.initial || shape === Shape.mixed;
+const fitsShape = {
+  title: isTitle,
+  number: (s: number) => s === Shape.number,
+  upper: (s: number) => s === Shape.upper,
+};
+
+const bare = (kind: string, start: number, end: number): Found => ({
+  kind,
+  start,
+  end,
+  rule: 'token',
+  parts: [],
+  confidence: 1,
+});
+
+/** Each node becomes a step that knows what comes after it; the last step keeps the longest path. */
+function compileNode(node: Node, next: Step, keyOf: (word: string) => number, tailEnd: TailEnd): Step {
+  const compile = (inner: Node, then: Step): Step => compileNode(inner, then, keyOf, tailEnd);
+  const capture = (label: string, found: Found, run: Run): void => {
+    run.labels.push(label);
+    run.taken.push(found);
+    next(found.end, run);
+    run.labels.pop();
+    run.taken.pop();
+  };
+  switch (node.type) {
+    case 'word': {
+      const key = keyOf(node.word);
+      return (at, run) => {
+        if (at < run.limit && run.tokens.key[at] === key) next(at + 1, run);
+      };
+    }
+    case 'kind': {
+      const { kind, label } = node;
+      return (at, run) => {
+        if (at >= run.limit) return;
+        for (const found of run.chart.at(at))
+          if (found.kind === kind && found.end <= run.limit) capture(label, found, run);
+      };
+    }
+    case 'shape': {
+      const fits = fitsShape[node.shape];
+      const { label } = node;
+      return (at, run) => {
+        if (at < run.limit && fits(run.tokens.shape[at] as number)) capture(label, bare('token', at, at + 1), run);
+      };
+    }
+    case 'tail': {
+      const { stop, label } = node;
+      return (at, run) => {
+        const end = tailEnd(run.chart, at, run.limit, stop);
+        if (end > at) capture(label, bare('tail', at, end), run);
+      };
+    }
+    case 'optional': {
+      const with_ = compile(node.item, next);
+      return (at, run) => {
+        with_(at, run);
+        next(at, run);
+      };
+    }
+    case 'repeat': {
+      let step: Step = next;
+      for (let i = 0; i < REPEATS; i++) {
+        const more = compile(node.item, step);
+        const out = next;
+        step = (at, run) => {
+          more(at, run);
+          out(at, run);
+        };
+      }
+      return step;
+    }
+    case 'choice': {
+      const options = node.options.map((option) => compile(option, next));
+      return (at, run) => {
+        for (const option of options) option(at, run);
+      };
+    }
+    case 'sequence':
+      return node.items.reduceRight((then, item) => compile(item, then), next);
+  }
+}
+
+/** Compiles a pattern. Among several ways to match at one place the longest counts, then the one written first. */
+export function compilePattern(tree: Node, keyOf: (word: string) => number, tailEnd: TailEnd): Matcher {
+  const first = compileNode(
+    tree,
+    (at, run) => {
+      if (at <= run.best) return;
+      run.best = at;
+      run.bestLabels = run.labels.slice();
+      run.bestTaken = run.taken.slice();
+    },
+    keyOf,
+    tailEnd,
+  );
+  return (chart, at, limit) => {
+    const run: Run = {
+      chart,
+      tokens: chart.tokens,
+      limit,
+      labels: [],
+      taken: [],
+      best: at,
+      bestLabels: [],
+      bestTaken: [],
+    };
+    first(at, run);
+    if (run.best === at) return undefined;
+    const captures: Captures = {};
+    run.bestTaken.forEach((found, i) => {
+      const label = run.bestLabels[i] as string;
+      if (label) (captures[label] ??= []).push(found);
+    });
+    return { end: run.best, parts: run.bestTaken, captures };
+  };
+}

@@ -1,0 +1,150 @@
+import { fold, foldMark } from '../text/fold.js';
+import { Shape } from '../text/tokens.js';
+import type { Chart, Found } from './chart.js';
+import { checkPattern, firstSet } from './check.js';
+import { type Captures, compilePattern, type Matcher, type TailEnd } from './match.js';
+import { parsePattern } from './parse.js';
+
+/** What a rule's value function is given: its captures, and the place. */
+export interface RuleMatch {
+  /** The first thing captured under a label. */
+  one(label: string): Found | undefined;
+  /** All things captured under a label, in text order. */
+  all(label: string): readonly Found[];
+  chart: Chart;
+  start: number;
+  end: number;
+}
+
+/** A rule: a name, examples, a pattern that a clerk could read aloud, and a value. */
+export interface Rule {
+  /** Its shape in words: that is what `explain` prints. */
+  name: string;
+  /** The kind of what it finds. */
+  kind: string;
+  /** Phrases that it must cover whole; executed by the tests. */
+  examples: readonly string[];
+  pattern: string;
+  /** The value of what is found; undefined refuses the match. */
+  value(match: RuleMatch): unknown;
+  confidence?: number;
+  /** It may begin with any Title-shaped syllable, and knows it. */
+  opensAnywhere?: boolean;
+}
+
+/** Declares a rule. The identity, for the types and for reading. */
+export function rule(definition: Rule): Rule {
+  return definition;
+}
+
+interface Compiled {
+  rule: Rule;
+  match: Matcher;
+  /** Position where it was tried last, so that two dispatch cells do not try it twice. */
+  tried: number;
+}
+
+/** What is needed to compile rules. */
+export interface RuleContext {
+  /** The number of a key; new where nobody asked for it before. */
+  key(key: string): number;
+  kinds: ReadonlySet<string>;
+  tailEnd: TailEnd;
+}
+
+const MARK = /^[^\p{L}\p{M}\p{Nd}]$/u;
+const keyText = (word: string): string => (MARK.test(word) ? foldMark(word) : fold(word));
+
+/**
+ * The rules of one level. Each rule's first set fills the dispatch tables, so that at a token only the rules are tried
+ * that can begin with its syllable, its shape or something found there: the cost does not grow with their number.
+ */
+export class RuleSet {
+  private readonly file: string;
+  private readonly rules: Compiled[] = [];
+  private readonly byKey = new Map<number, Compiled[]>();
+  private readonly byKind = new Map<string, Compiled[]>();
+  private readonly byShape: Record<'title' | 'number' | 'upper', Compiled[]> = { title: [], number: [], upper: [] };
+
+  constructor(file: string, rules: readonly Rule[], context: RuleContext) {
+    this.file = file;
+    for (const definition of rules) {
+      const where = `${file}, rule «${definition.name}»`;
+      const tree = parsePattern(definition.pattern, where);
+      checkPattern(tree, { where, kinds: context.kinds, opensAnywhere: definition.opensAnywhere ?? false });
+      const keyOf = (word: string): number => context.key(keyText(word));
+      const compiled: Compiled = { rule: definition, match: compilePattern(tree, keyOf, context.tailEnd), tried: -1 };
+      this.rules.push(compiled);
+      const first = firstSet(tree);
+      for (const word of first.words) put(this.byKey, keyOf(word), compiled);
+      for (const kind of first.kinds) put(this.byKind, kind, compiled);
+      for (const shape of first.shapes) this.byShape[shape].push(compiled);
+    }
+  }
+
+  /** Tries the rules at every token of the sections; what they find is added to the chart when all have been tried. */
+  apply(chart: Chart): void {
+    const found: Found[] = [];
+    for (const compiled of this.rules) compiled.tried = -1;
+    for (const section of chart.sections) {
+      for (let at = section.start; at < section.end; at++) this.tryAt(chart, at, section.end, found);
+    }
+    for (const one of found) chart.add(one);
+  }
+
+  private tryAt(chart: Chart, at: number, limit: number, found: Found[]): void {
+    const number = chart.tokens.key[at] as number;
+    if (number !== 0) this.tryAll(this.byKey.get(number), chart, at, limit, found);
+    for (const here of chart.at(at)) this.tryAll(this.byKind.get(here.kind), chart, at, limit, found);
+    const shape = chart.tokens.shape[at] as number;
+    if (shape === Shape.number) this.tryAll(this.byShape.number, chart, at, limit, found);
+    else if (shape === Shape.upper) this.tryAll(this.byShape.upper, chart, at, limit, found);
+    else if (shape !== Shape.lower && shape !== Shape.mark) this.tryAll(this.byShape.title, chart, at, limit, found);
+  }
+
+  private tryAll(rules: Compiled[] | undefined, chart: Chart, at: number, limit: number, found: Found[]): void {
+    if (!rules) return;
+    for (const compiled of rules) {
+      if (compiled.tried === at) continue;
+      compiled.tried = at;
+      const one = applyRule(compiled.rule, compiled.match, this.file, chart, at, limit);
+      if (one) found.push(one);
+    }
+  }
+}
+
+function put<K>(table: Map<K, Compiled[]>, key: K, compiled: Compiled): void {
+  const list = table.get(key);
+  if (list) list.push(compiled);
+  else table.set(key, [compiled]);
+}
+
+/** One rule at one place. */
+export function applyRule(
+  definition: Rule,
+  match: Matcher,
+  file: string,
+  chart: Chart,
+  at: number,
+  limit: number,
+): Found | undefined {
+  const matched = match(chart, at, limit);
+  if (!matched) return undefined;
+  const { captures, end, parts } = matched;
+  const value = definition.value({ ...readers(captures), chart, start: at, end });
+  if (value === undefined) return undefined;
+  return {
+    kind: definition.kind,
+    start: at,
+    end,
+    rule: `${file}: ${definition.name}`,
+    value,
+    parts: parts.filter((part) => part.rule !== 'token'),
+    confidence: definition.confidence ?? 0.9,
+  };
+}
+
+const readers = (captures: Captures): Pick<RuleMatch, 'one' | 'all'> => ({
+  one: (label) => captures[label]?.[0],
+  all: (label) => captures[label] ?? [],
+});

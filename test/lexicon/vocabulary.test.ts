@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { Vocabulary } from '../../src/lexicon/vocabulary.js';
+import { Shape } from '../../src/text/tokens.js';
+
+const keyOf = (packed: number): number => packed >>> 3;
+/** A number written with the letters a to z. */
+const lettersOf = (n: number): string =>
+  n.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+const shapeIn = (packed: number): number => packed & 7;
+
+describe('Vocabulary', () => {
+  test('numbers its keys from 1, in order, each once', () => {
+    const vocabulary = new Vocabulary(['bộ', 'công', 'bộ', 'an']);
+    expect(vocabulary.size).toBe(3);
+    expect(vocabulary.keys()).toEqual(['bộ', 'công', 'an']);
+    expect(['bộ', 'công', 'an', 'sở'].map((key) => vocabulary.number(key))).toEqual([1, 2, 3, 0]);
+    expect([vocabulary.add('an'), vocabulary.add('sở'), vocabulary.add('sở')]).toEqual([3, 4, 4]);
+  });
+
+  test('gives key and shape of a written word', () => {
+    const vocabulary = new Vocabulary(['hòa']);
+    const packed = ['hoà', 'Hoà', 'HÒA', 'Hoa'].map((form) => vocabulary.word(form));
+    expect(packed.map(keyOf)).toEqual([1, 1, 1, 0]);
+    expect(packed.map(shapeIn)).toEqual([Shape.lower, Shape.title, Shape.upper, Shape.title]);
+  });
+
+  test('a word that was unknown is known as soon as its key is added', () => {
+    const vocabulary = new Vocabulary([]);
+    expect(keyOf(vocabulary.word('Thuỷ'))).toBe(0);
+    vocabulary.add('thủy');
+    expect(keyOf(vocabulary.word('Thuỷ'))).toBe(1);
+  });
+
+  test('a copy has the same numbers and is a thing of its own', () => {
+    const original = new Vocabulary(['bộ', 'sở']);
+    const copy = original.copy();
+    copy.add('ban');
+    expect(copy.keys()).toEqual(['bộ', 'sở', 'ban']);
+    expect(original.keys()).toEqual(['bộ', 'sở']);
+    expect(original.number('ban')).toBe(0);
+  });
+
+  test('numbers and marks have keys of their own', () => {
+    const vocabulary = new Vocabulary(['30', '-', '"']);
+    expect(['30', '3\u200b0', '31', ''].map((form) => vocabulary.keyOfNumber(form))).toEqual([1, 1, 0, 0]);
+    expect(['–', '-', '“', '.'].map((mark) => vocabulary.keyOfMark(mark))).toEqual([2, 2, 3, 0]);
+  });
+});
+
+describe('the memory of written forms', () => {
+  test('has no influence, however many forms pass through it', () => {
+    const keys = ['bộ', 'hòa', 'đ'];
+    const worn = new Vocabulary(keys);
+    // three times what is remembered, so that it is emptied in between
+    for (let i = 0; i < 200_000; i++) worn.word(`từ${lettersOf(i)}`);
+    const fresh = new Vocabulary(keys);
+    const forms = ['Bộ', 'BỘ', 'hoà', 'Hoa\u0300', 'Đ', '\u00d0', 'lạ', 'từa', `Hòa${'\u200b'.repeat(20)}`];
+    const answers = forms.map((form) => fresh.word(form));
+    expect(forms.map((form) => worn.word(form))).toEqual(answers);
+    expect(forms.map((form) => worn.word(form))).toEqual(answers);
+    expect(worn.size).toBe(3);
+  });
+
+  test('has names of object properties for forms like any other', () => {
+    const vocabulary = new Vocabulary(['constructor', '__proto__']);
+    expect(keyOf(vocabulary.word('Constructor'))).toBe(1);
+    expect(keyOf(vocabulary.word('toString'))).toBe(0);
+    expect(vocabulary.number('hasOwnProperty')).toBe(0);
+    expect(vocabulary.number('__proto__')).toBe(2);
+  });
+});
