@@ -1,0 +1,126 @@
+import type { Chart, Found } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
+
+/** What an open tail belongs to: each is ended by its own boundaries. */
+export type TailKind = 'occasion' | 'subject' | 'campaign';
+
+/**
+ * How strongly a found thing says that an open tail ends before it. A tail ends at the first boundary of strength 2, and
+ * at one of strength 1 when it already has a word of its own. 0 lets it go on.
+ */
+const BOUNDARIES: Record<TailKind, Readonly<Record<string, 1 | 2>>> = {
+  // the topic of an occasion: `Hội nghị tổng kết … và triển khai …`
+  occasion: {
+    agent: 2,
+    passive: 2,
+    planned: 2,
+    ongoing: 2,
+    occurred: 2,
+    negated: 2,
+    'place-prep': 2,
+    purpose: 2,
+    stop: 2,
+    subordinator: 2,
+    person: 2,
+    rank: 2,
+    honorific: 2,
+    beneficiary: 1,
+  },
+  // what a document is about: `về hội nhập quốc tế …`
+  subject: {
+    agent: 2,
+    passive: 2,
+    planned: 2,
+    ongoing: 2,
+    occurred: 2,
+    'place-prep': 1,
+    purpose: 1,
+    person: 2,
+    rank: 2,
+    honorific: 2,
+  },
+  // the name of a movement or plan
+  campaign: {
+    agent: 2,
+    passive: 2,
+    planned: 2,
+    ongoing: 2,
+    occurred: 2,
+    negated: 2,
+    'place-prep': 2,
+    purpose: 2,
+    stop: 2,
+    subordinator: 2,
+    person: 2,
+    rank: 2,
+    honorific: 2,
+    beneficiary: 2,
+  },
+};
+
+const CLOSERS: Record<string, string> = { '"': '"', '“': '”', '«': '»', "'": "'" };
+const ENDS = new Set(['.', ';', ':', '!', '?', '…', '(', ')', '[', ']', '”', '»', '/']);
+
+/** How far a tail may reach, so that a text without marks is still read in linear time. */
+const REACH = 60;
+
+/** The token behind the closing mark of a quotation that opens at `at`, or `at` where it never closes. */
+export function quotationEnd(chart: Chart, at: number, limit: number): number {
+  const { text, start } = chart.tokens;
+  const closer = CLOSERS[text[start[at] as number] as string];
+  if (!closer) return at;
+  for (let i = at + 1; i < Math.min(limit, at + REACH); i++) if (text[start[i] as number] === closer) return i + 1;
+  return at;
+}
+
+const strength = (here: readonly Found[], table: Readonly<Record<string, 1 | 2>>): number =>
+  here.reduce((most, found) => Math.max(most, found.weak ? 0 : (table[found.kind] ?? 0)), 0);
+
+/**
+ * The end of an open tail that begins at token `at`: the first boundary of its kind, or the end of the sentence. The
+ * one place where such ends are decided; every grammar asks here.
+ */
+export function tailEnd(chart: Chart, at: number, limit: number, stop: string): number {
+  const table = BOUNDARIES[stop as TailKind];
+  const { tokens } = chart;
+  const last = Math.min(limit, at + REACH);
+  let end = at;
+  for (let i = at; i < last; ) {
+    if (tokens.shape[i] === Shape.mark) {
+      const mark = tokens.text[tokens.start[i] as number] as string;
+      const closed = quotationEnd(chart, i, last);
+      if (closed > i) {
+        end = i = closed;
+        continue;
+      }
+      if (ENDS.has(mark) || (mark === ',' && !enumerates(chart, at, i, last))) break;
+      i++;
+      continue;
+    }
+    // behind `các`, `công tác`, `về` a verb is a noun: `trao các quyết định`
+    const force = i > at && nominalized(chart, i) ? strength(chart.at(i), NAMES) : strength(chart.at(i), table);
+    if (force === 2 || (force === 1 && end > at)) break;
+    end = ++i;
+  }
+  return end;
+}
+
+/** Boundaries that stand even where a verb would be a noun. */
+const NAMES: Readonly<Record<string, 1 | 2>> = { person: 2, rank: 2, agent: 2, passive: 2 };
+const NOMINALIZERS: ReadonlySet<string> = new Set(['plural', 'article', 'about']);
+const nominalized = (chart: Chart, at: number): boolean =>
+  chart.at(at - 1).some((f) => f.end === at && NOMINALIZERS.has(f.kind)) || wordBefore(chart, at) === 'công tác';
+
+function wordBefore(chart: Chart, at: number): string {
+  return at >= 2
+    ? chart
+        .text(at - 2, at)
+        .toLowerCase()
+        .normalize('NFC')
+    : '';
+}
+
+/** A comma goes on with the tail where the tail is still a list of verbs or nouns: `Lễ công bố, trao …`. */
+function enumerates(chart: Chart, from: number, comma: number, limit: number): boolean {
+  return comma - from <= 4 && comma > from && comma + 1 < limit && chart.tokens.shape[comma + 1] === Shape.lower;
+}

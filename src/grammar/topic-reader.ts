@@ -1,0 +1,123 @@
+import type { Chart, Found } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
+import type { LocationValue } from './places.js';
+import type { TopicPairs } from './topics.js';
+import { isMark, isName, longestOf, nameRun, wordAt } from './walk.js';
+
+/** The longest topics have some sixteen syllables. */
+const LONGEST = 16;
+const LOCATION: ReadonlySet<string> = new Set(['location']);
+
+/** Reads the topic or proper name behind the head of a body, to where it ends. */
+export class TopicReader {
+  private readonly chart: Chart;
+  private readonly pairs: TopicPairs;
+  private readonly bodyAt: (at: number, limit: number) => Found | undefined;
+
+  /** @param bodyAt - the body that begins at a token, so that a topic ends before its parent */
+  constructor(chart: Chart, pairs: TopicPairs, bodyAt: (at: number, limit: number) => Found | undefined) {
+    this.chart = chart;
+    this.pairs = pairs;
+    this.bodyAt = bodyAt;
+  }
+
+  /** The end of a topic or proper name behind a head: `Cảnh sát hình sự`, `Quy hoạch - Kiến trúc`, `301`. */
+  end(from: number, limit: number, tails: readonly string[]): number {
+    const { chart } = this;
+    const { shape } = chart.tokens;
+    const last = Math.min(limit, from + LONGEST);
+    let end = from;
+    for (let at = from; at < last; ) {
+      const here = shape[at];
+      if (at > from && this.startsOther(from, at, last)) break;
+      if (isName(chart, at, last) || here === Shape.upper) {
+        if (at === from && longestOf(chart, at, last, LOCATION) && tails.includes('place')) break;
+        end = ++at;
+      } else if (here === Shape.number && tails.includes('number') && (at === from || wordAt(chart, at - 1) === 'số'))
+        end = ++at;
+      else if (here === Shape.lower && this.goesOn(at, last, end > from, tails)) {
+        at++;
+        if (this.pairs.joins(chart, at - 2) || wordAt(chart, at - 1) === 'số') end = at;
+      } else if (isMark(chart, at, '-') || isMark(chart, at, '–')) {
+        if (end === from || !isName(chart, at + 1, last) || chart.tokens.gap[at] !== chart.tokens.gap[at + 1]) break;
+        at++;
+      } else if (isMark(chart, at, ',') && this.pairs.joins(chart, at - 1) && this.pairs.joins(chart, at)) at++;
+      else break;
+    }
+    return end;
+  }
+
+  /** Another body, an office, a person's appellation begins here. */
+  private startsOther(from: number, at: number, limit: number): boolean {
+    if (this.startsPerson(from, at, limit)) return true;
+    for (const f of this.chart.at(at)) {
+      if (f.end > limit || f.weak) continue;
+      if (f.kind === 'organization' || f.kind === 'rank' || f.kind === 'degree' || f.kind === 'honorific') return true;
+      if (f.kind === 'orghead' && (this.bodyAt(at, limit)?.end ?? 0) > f.end && !this.pairs.joins(this.chart, at - 1))
+        return true;
+      if (
+        f.kind === 'location' &&
+        (f.value as LocationValue).level &&
+        f.parts.some((p) => p.kind === 'placehead' || p.kind === 'province' || p.kind === 'country')
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** A full name to the end of the run, behind a listed body or with a middle name: `Bộ Ngoại giao Tạ Minh Chí`. */
+  private startsPerson(from: number, at: number, limit: number): boolean {
+    const { chart } = this;
+    if (!chart.at(at).some((f) => f.kind === 'surname')) return false;
+    const run = nameRun(chart, at, limit, 6) - at;
+    if (run < 2 || run > 4) return false;
+    const listedBefore = [1, 2, 3].some((n) =>
+      chart.at(from - n).some((f) => f.kind === 'organization' && f.end === at),
+    );
+    return (
+      listedBefore ||
+      (run >= 3 &&
+        chart
+          .at(at + 1)
+          .some((f) => f.kind === 'name-particle' && (f.entry?.name === 'Văn' || f.entry?.name === 'Thị')))
+    );
+  }
+
+  /**
+   * A small letter goes on with a topic where the two words are known to stand together in names of bodies, or where the
+   * name runs on without a verb to the next mark: `Học viện Kỹ thuật mật mã, …`.
+   */
+  private goesOn(at: number, limit: number, begun: boolean, tails: readonly string[]): boolean {
+    const { chart, pairs } = this;
+    if (!begun) return wordAt(chart, at) === 'số' && chart.tokens.shape[at + 1] === Shape.number;
+    const joined = pairs.joins(chart, at - 1);
+    const stops = chart.at(at).filter((f) => f.kind === 'stop' && !f.weak);
+    if (stops.some((f) => f.end > at + 1 && !(joined && pairs.joins(chart, at)))) return false;
+    if (joined) return true;
+    if (stops.length) return false;
+    if (at + 1 < limit && pairs.joins(chart, at) && !pairs.opens(chart, at)) return true;
+    return tails.includes('name') && this.resumes(at, limit);
+  }
+
+  /** `Tổng công ty Đầu tư hạ tầng Trường Sơn Xanh`: small words without a verb, then the name goes on. */
+  private resumes(at: number, limit: number): boolean {
+    for (let i = at; i < Math.min(limit, at + 4); i++) {
+      if (isName(this.chart, i, limit)) return i > at;
+      if (
+        this.chart.tokens.shape[i] !== Shape.lower ||
+        this.chart
+          .at(i)
+          .some(
+            (f) =>
+              f.kind === 'stop' ||
+              f.kind === 'coordinator' ||
+              f.kind === 'role' ||
+              f.kind === 'honorific' ||
+              f.kind === 'placehead',
+          )
+      )
+        return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Grammar } from './grammar/grammar.js';
+import type { LexicalMatch, Lexicon } from './lexicon/lexicon.js';
+import { Chart, type Section } from './pattern/chart.js';
+import { applyLexemes } from './pattern/lexeme.js';
+import type { TailEnd } from './pattern/match.js';
+import { RuleSet } from './pattern/rules.js';
+import type { Tokens } from './text/tokens.js';
+
+interface Stage {
+  grammar: Grammar;
+  rules?: RuleSet;
+}
+
+/** The levels of grammars, compiled once against a lexicon, ready for many texts. */
+export class Recognizer {
+  readonly lexicon: Lexicon;
+  private readonly levels: readonly (readonly Stage[])[];
+
+  constructor(lexicon: Lexicon, levels: readonly (readonly Grammar[])[], tailEnd: TailEnd) {
+    this.lexicon = lexicon;
+    const kinds = new Set(lexicon.entries.map((entry) => entry.kind));
+    const key = (text: string): number => lexicon.vocabulary.add(text);
+    this.levels = levels.map((grammars) => {
+      const stages = grammars.map((grammar): Stage => {
+        // a rule may name what its own grammar's lexemes find, and what earlier levels found
+        const known = new Set([...kinds, ...(grammar.lexemes ?? []).map((l) => l.kind)]);
+        return {
+          grammar,
+          rules: grammar.rules && new RuleSet(grammar.file, grammar.rules, { key, kinds: known, tailEnd }),
+        };
+      });
+      for (const grammar of grammars) for (const kind of grammar.kinds) kinds.add(kind);
+      return stages;
+    });
+  }
+
+  /** Looks up and recognizes everything in the sections of a text. */
+  recognize(tokens: Tokens, sections: readonly Section[]): Chart {
+    const chart = new Chart(tokens, sections);
+    this.lookUp(chart);
+    for (const level of this.levels) {
+      for (const { grammar, rules } of level) {
+        if (grammar.lexemes) applyLexemes(chart, grammar.file, grammar.lexemes);
+        rules?.apply(chart);
+        grammar.scan?.(chart, { lexicon: this.lexicon });
+      }
+    }
+    return chart;
+  }
+
+  private lookUp(chart: Chart): void {
+    const { tokens } = chart;
+    const matches: LexicalMatch[] = [];
+    for (const section of chart.sections) {
+      for (let at = section.start; at < section.end; at++) {
+        if (tokens.key[at] === 0) continue;
+        matches.length = 0;
+        this.lexicon.lookup(tokens, at, section.end, section.capitals, matches);
+        for (const { entry, end, weak } of matches) {
+          chart.add({ kind: entry.kind, start: at, end, rule: 'lexicon', entry, weak, parts: NONE, confidence: 0.95 });
+        }
+      }
+    }
+  }
+}
+
+const NONE: readonly never[] = [];

@@ -1,0 +1,194 @@
+import { plainNumber } from '../grammar/documents-tables.js';
+import { type DocumentValue, ordinal } from '../grammar/documents-value.js';
+import type { OrganizationValue } from '../grammar/organizations.js';
+import type { PositionValue } from '../grammar/positions.js';
+import { TopicPairs } from '../grammar/topics.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Found } from '../pattern/chart.js';
+import { canonical } from '../text/fold.js';
+import { type Clause, provinceIn, type Range, type Surroundings } from './documents-context.js';
+
+/** An issuer told beside a citation. */
+export interface Issuer {
+  /** Its tokens, without `của`. */
+  range: Range;
+  /** Behind all that tells it. */
+  end: number;
+  name?: string;
+  term?: number;
+}
+
+const CENTRAL = 'Ban Chấp hành Trung ương';
+/** The Party's leading bodies, which issue together: `của Bộ Chính trị, Ban Bí thư`. */
+const LEADING = new Set(['Bộ Chính trị', 'Ban Bí thư', CENTRAL]);
+/** Offices that issue in their own name; of another the body issues. */
+const OWN_NAME: Record<string, string> = { 'thủ tướng': 'Thủ tướng Chính phủ', 'thủ tướng chính phủ': 'Thủ tướng Chính phủ', 'chủ tịch nước': 'Chủ tịch nước', 'tổng bí thư': 'Tổng Bí thư' };
+
+/** The canonical name of a body or of the body of an office. */
+export function nameOf(found: Found): string | undefined {
+  if (found.kind === 'position') {
+    const { head, organization } = found.value as PositionValue;
+    return OWN_NAME[head] ?? (organization && nameOf(organization));
+  }
+  const { name } = found.value as OrganizationValue;
+  const plain = name.replace(/ khóa [IVXLC]+$/, '');
+  if (/^Ban Chấp hành Trung ương( Đảng.*)?$/.test(plain) || /^Hội nghị (lần thứ \S+ )?Trung ương/.test(plain)) return CENTRAL;
+  return plain.replace(/^(Bộ Chính trị|Ban Bí thư) Trung ương Đảng.*$/, '$1');
+}
+
+/** `khóa XII`, `(khóa XII)` behind a body. */
+function termBehind(around: Surroundings, at: number, limit: number): { end: number; term: number } | undefined {
+  const bracket = around.key(at) === '(';
+  const word = bracket ? at + 1 : at;
+  if (word + 1 >= limit || around.bare(word) !== 'khoa') return undefined;
+  const term = ordinal(around.key(word + 1));
+  if (term === undefined) return undefined;
+  return { end: word + (bracket && around.key(word + 2) === ')' ? 3 : 2), term };
+}
+
+/** `Hội nghị Trung ương 6 khóa XII`, `Đại hội XIII`: an occasion that issues. */
+function occasion(around: Surroundings, at: number, limit: number): Issuer | undefined {
+  const words = [0, 1, 2, 3].map((i) => around.key(at + i)).join(' ');
+  if (words.startsWith('hội nghị') && words !== 'hội nghị') {
+    for (let end = at + 2; end < Math.min(limit, at + 14) && !around.isMark(end); end++) {
+      const term = termBehind(around, end, limit);
+      if (term) return { range: { start: at, end: term.end }, end: term.end, name: CENTRAL, term: term.term };
+    }
+    if (words === 'hội nghị trung ương' && ordinal(around.key(at + 4))) return { range: { start: at, end: at + 5 }, end: at + 5, name: CENTRAL };
+  }
+  if (words.startsWith('đại hội') && !words.startsWith('đại hội đồng')) {
+    for (let end = at + 2; end < Math.min(limit, at + 12) && !around.isMark(end); end++) {
+      const term = around.isTitle(end) ? ordinal(around.key(end)) : undefined;
+      if (term !== undefined) return { range: { start: at, end: end + 1 }, end: end + 1, name: 'Đại hội đại biểu toàn quốc', term };
+    }
+  }
+  return undefined;
+}
+
+/** Longest name that is read without a grammar's help. */
+const WIDTH = 12;
+
+/** A leading body, known even where its tones are scrambled. */
+function leading(around: Surroundings, at: number, limit: number): Issuer | undefined {
+  for (const [bare, name] of LISTED_TONELESS) {
+    const words = bare.split(' ');
+    if (at + words.length <= limit && words.every((word, i) => around.bare(at + i) === word)) {
+      const end = at + words.length;
+      return { range: { start: at, end }, end, name };
+    }
+  }
+  return undefined;
+}
+
+/** A body that no grammar found: capitals, and small letters that stand together in listed names. */
+function unlisted(around: Surroundings, at: number, limit: number, pairs: TopicPairs): Issuer | undefined {
+  if (!around.isTitle(at)) return undefined;
+  let end = at + 1;
+  for (; end < Math.min(limit, at + WIDTH) && !around.isMark(end); end++) {
+    if (!around.isTitle(end) && !(pairs.joins(around.chart, end - 1) || end === at + 1)) break;
+  }
+  return { range: { start: at, end }, end };
+}
+
+/** Bodies whose names are read even where their tones are lost. */
+const LISTED_TONELESS: readonly (readonly [string, string])[] = [
+  ['ban chap hanh trung uong dang', CENTRAL],
+  ['ban chap hanh trung uong', CENTRAL],
+  ['bo chinh tri', 'Bộ Chính trị'],
+  ['ban bi thu', 'Ban Bí thư'],
+  ['thu tuong chinh phu', 'Thủ tướng Chính phủ'],
+  ['chinh phu', 'Chính phủ'],
+  ['quoc hoi', 'Quốc hội'],
+  ['hoi dong bo truong', 'Hội đồng Bộ trưởng'],
+];
+
+function bodyIssuer(around: Surroundings, found: Found, limit: number): Issuer {
+  const name = nameOf(found);
+  const term = termBehind(around, found.end, limit);
+  let end = term?.end ?? found.end;
+  // an office whose body is written small: Giám đốc học viện
+  const head = found.kind === 'position' && name === undefined ? around.chart.longest(end, 'orghead') : undefined;
+  if (head && head.end <= limit) end = head.end;
+  const inside = /khóa ([IVXLC]+)$/.exec(around.chart.text(found.start, found.end).normalize('NFC'));
+  let names = name;
+  // a second leading body issues with the first: của Bộ Chính trị, Ban Bí thư
+  const second = around.key(end) === ',' || around.key(end) === 'và' ? around.bodyAt(end + 1, limit) : undefined;
+  const secondName = second && nameOf(second);
+  if (second && name && secondName && LEADING.has(name) && LEADING.has(secondName)) {
+    end = second.end;
+    names = `${name}, ${secondName}`;
+  }
+  const told = term?.term ?? (inside ? ordinal(inside[1] as string) : undefined);
+  return { range: { start: found.start, end }, end, ...(names ? { name: names } : {}), ...(told ? { term: told } : {}) };
+}
+
+/** The issuer that begins at a token. */
+export function issuerAt(around: Surroundings, at: number, limit: number, lexicon: Lexicon): Issuer | undefined {
+  if (at >= limit) return undefined;
+  const held = occasion(around, at, limit);
+  if (held) return held;
+  const found = around.bodyAt(at, limit);
+  const known = leading(around, at, limit);
+  if (known && known.end > (found?.end ?? 0)) return known;
+  if (found && around.isTitle(at)) return bodyIssuer(around, found, limit);
+  return unlisted(around, at, limit, TopicPairs.of(lexicon));
+}
+
+/** The issuer told behind a citation: `của Bộ Chính trị`, `do Bộ trưởng Bộ Công an ban hành`. */
+export function issuerBehind(around: Surroundings, at: number, limit: number, lexicon: Lexicon): Issuer | undefined {
+  const comma = around.key(at) === ',' ? at + 1 : at;
+  const word = around.bare(comma);
+  if (word === 'cua') return issuerAt(around, comma + 1, limit, lexicon);
+  if (around.key(comma) !== 'do') return undefined;
+  const issuer = issuerAt(around, comma + 1, limit, lexicon);
+  if (!issuer) return undefined;
+  let verb = issuer.end;
+  if (around.key(verb) === 'ký') verb++;
+  if (around.key(verb) === 'ban' && around.key(verb + 1) === 'hành') return { ...issuer, end: verb + 2 };
+  return verb > issuer.end ? { ...issuer, end: verb } : undefined;
+}
+
+const BY_TYPE: Record<string, string> = { 'luật': 'Quốc hội', 'bộ luật': 'Quốc hội', 'hiến pháp': 'Quốc hội', 'pháp lệnh': 'Ủy ban Thường vụ Quốc hội', 'nghị định': 'Chính phủ' };
+
+/** The canonical issuer: told, or inferred from the code, the type, the document's known issuer or the clause. */
+export function issuerName(value: DocumentValue, told: Issuer | undefined, clause: Clause, around: Surroundings, sentence: Range): string | undefined {
+  if (value.congress) return 'Đại hội đại biểu toàn quốc';
+  if (value.plenum !== undefined) return CENTRAL;
+  if (told) return told.name ?? (told.end > told.range.start + 1 ? canonical(expand(around.chart.text(told.range.start, told.range.end))) : undefined);
+  // behind the issuer of a Party document stands its unit
+  const issuers = (value.symbol?.issuers ?? []).slice(0, value.symbol?.family === 'party' ? 1 : undefined);
+  const issued = clause.issuer && nameOf(clause.issuer);
+  const named = issuers.map(({ entry }) => entry).filter((entry) => entry && !(entry.others && (entry.key === 'tw' || (entry.others as string[]).includes(issued ?? ''))));
+  if (issuers.length > 0 && named.length === issuers.length) {
+    return named.map((entry) => local(entry?.name as string, entry?.class === 'local', around, sentence)).join('; ');
+  }
+  if (issued && (issuers.length === 0 || issuers.some(({ entry }) => (entry?.others as string[] | undefined)?.includes(issued) || issued === CENTRAL))) return issued;
+  if (value.known?.issuer) return [value.known.issuer].flat().join(', ');
+  return value.law || !value.number || value.symbol ? BY_TYPE[value.docType ?? ''] : undefined;
+}
+
+/** A local body with its province, where the sentence tells one. */
+function local(name: string, isLocal: boolean, around: Surroundings, sentence: Range): string {
+  if (!isLocal || !/^(Hội đồng nhân dân|Ủy ban nhân dân)$/.test(name)) return name;
+  const province = provinceIn(around, sentence);
+  return province ? `${name} ${/^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/.test(province) ? 'thành phố' : 'tỉnh'} ${province}` : name;
+}
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bUBND\b/g, 'Ủy ban nhân dân'],
+  [/\bHĐND\b/g, 'Hội đồng nhân dân'],
+  [/\bTAND\b/g, 'Tòa án nhân dân'],
+  [/\bVKSND\b/g, 'Viện kiểm sát nhân dân'],
+];
+
+const expand = (text: string): string => ABBREVIATIONS.reduce((out, [short, long]) => out.replace(short, long), text);
+
+/** Is a told issuer the one that a code names? `Chính phủ` is not the issuer of 68-NQ/TW. */
+export function agrees(value: DocumentValue, issuer: string | undefined): boolean {
+  const issuers = value.symbol?.issuers ?? [];
+  if (!issuer || !issuers.length) return true;
+  return issuers.some(({ entry }) => !entry || entry.name === issuer || issuer.includes(entry.name) || ((entry.others as string[] | undefined) ?? []).some((other) => issuer.includes(other)) || (entry.others !== undefined && (issuer.startsWith(CENTRAL) || issuer.startsWith('Đảng'))) || entry.class === 'local');
+}
+
+/** Type and plain number, by which short and full forms find one another. */
+export const shortKey = (value: DocumentValue): string | undefined => (value.docType && value.number ? `${value.docType}|${plainNumber(value.number)}` : undefined);

@@ -1,0 +1,113 @@
+import type { OccasionValue } from '../grammar/occasions.js';
+import type { LocationValue } from '../grammar/places.js';
+import type { PositionValue } from '../grammar/positions.js';
+import type { Chart, Found } from '../pattern/chart.js';
+import { clean, foldPhrase } from '../text/fold.js';
+import { type Cluster, Clusters } from './clusters.js';
+import type { CompletedDocument } from './documents.js';
+import type { Links } from './links.js';
+import { type BodyNames, clusterOrganizations } from './organizations.js';
+import { clusterPersons } from './persons.js';
+
+/** Who and what the mentions of an article stand for. */
+export interface Coreference {
+  clusters: Clusters;
+  names: BodyNames;
+  /** Short forms that nothing completes: no mentions after all. */
+  dropped: Set<Found>;
+  /** Offices that stand for a person named elsewhere. */
+  refersTo: Map<Found, Cluster>;
+}
+
+const of = (kept: readonly Found[], kind: string): Found[] => kept.filter((f) => f.kind === kind);
+
+/** Joins mentions of one thing. A reference is resolved only where one candidate remains. */
+export function corefer(
+  chart: Chart,
+  kept: readonly Found[],
+  links: Links,
+  documents: ReadonlyMap<Found, CompletedDocument>,
+): Coreference {
+  const clusters = new Clusters();
+  clusterPersons(of(kept, 'person'), clusters);
+  const { names, dropped } = clusterOrganizations(of(kept, 'organization'), of(kept, 'location'), links, clusters);
+  byKey(of(kept, 'location'), 'location', clusters, placeKey, (f) => (f.value as LocationValue).name);
+  byKey(of(kept, 'document'), 'document', clusters, documentKey(chart, documents), (f) =>
+    clean(chart.text(f.start, f.end)),
+  );
+  clusterOccasions(chart, of(kept, 'event'), clusters);
+  return { clusters, names, dropped, refersTo: referents(of(kept, 'position'), links, clusters) };
+}
+
+/** The same key is the same thing. */
+function byKey(
+  mentions: readonly Found[],
+  kind: string,
+  clusters: Clusters,
+  keyOf: (f: Found) => string,
+  nameOf: (f: Found) => string,
+): void {
+  const known = new Map<string, Cluster>();
+  for (const found of mentions) {
+    const key = keyOf(found);
+    const cluster = known.get(key);
+    if (cluster) clusters.join(cluster, found);
+    else known.set(key, clusters.open(kind, found, nameOf(found)));
+  }
+}
+
+const placeKey = (found: Found): string => {
+  const value = found.value as LocationValue;
+  return foldPhrase(value.bare || value.name);
+};
+
+const documentKey =
+  (chart: Chart, documents: ReadonlyMap<Found, CompletedDocument>) =>
+  (found: Found): string => {
+    const value = documents.get(found);
+    if (value?.key) return value.key;
+    if (value?.number && value.docType) return `${value.docType} ${Number(value.number) || value.number}`;
+    return foldPhrase(chart.text(found.start, found.end));
+  };
+
+/** A bare head stands for the first named occasion of its form; told again in full it is the same occasion. */
+function clusterOccasions(chart: Chart, occasions: readonly Found[], clusters: Clusters): void {
+  const named = new Map<string, Cluster>();
+  const byForm = new Map<string, Cluster>();
+  for (const found of occasions) {
+    const { form, bare } = found.value as OccasionValue;
+    const key = bare ? form : foldPhrase(chart.text(found.start, found.end));
+    const cluster = bare ? byForm.get(form) : named.get(key);
+    if (cluster) clusters.join(cluster, found);
+    else {
+      const opened = clusters.open('event', found, clean(chart.text(found.start, found.end)));
+      if (!bare) named.set(key, opened);
+      if (!byForm.has(form)) byForm.set(form, opened);
+    }
+  }
+}
+
+/** `Thứ trưởng` alone, where one person of the article holds that office. */
+function referents(offices: readonly Found[], links: Links, clusters: Clusters): Map<Found, Cluster> {
+  const holders = new Map<string, Set<Cluster>>();
+  const held = new Set<Found>();
+  for (const [person, { positions }] of links.appellations) {
+    const cluster = clusters.of(person);
+    for (const office of positions) {
+      held.add(office);
+      const value = office.value as PositionValue;
+      if (value.status === 'former' || !cluster) continue;
+      const list = holders.get(value.head);
+      if (list) list.add(cluster);
+      else holders.set(value.head, new Set([cluster]));
+    }
+  }
+  const result = new Map<Found, Cluster>();
+  for (const office of offices) {
+    const value = office.value as PositionValue;
+    if (held.has(office) || value.status === 'former' || value.small) continue;
+    const candidates = holders.get(value.head);
+    if (candidates?.size === 1) result.set(office, [...candidates][0] as Cluster);
+  }
+  return result;
+}

@@ -1,0 +1,189 @@
+import type { DegreeValue } from '../grammar/appellations.js';
+import type { AwardValue } from '../grammar/awards.js';
+import type { CampaignValue, OccasionValue } from '../grammar/occasions.js';
+import type { OrganizationValue } from '../grammar/organizations.js';
+import type { PersonValue } from '../grammar/persons.js';
+import type { LocationValue } from '../grammar/places.js';
+import type { PositionValue } from '../grammar/positions.js';
+import type { QuantityValue } from '../grammar/quantities.js';
+import type { Entry } from '../lexicon/lexicon.js';
+import type { Chart, Found } from '../pattern/chart.js';
+import { clean } from '../text/fold.js';
+import type { Mention, MentionBase, Span } from '../types.js';
+import type { CompletedDocument } from './documents.js';
+import type { Coreference } from './entities.js';
+import type { Links } from './links.js';
+import type { ResolvedTime } from './times.js';
+
+/** All that is known of the mentions of a text when they are written down. */
+export interface Resolved {
+  chart: Chart;
+  kept: readonly Found[];
+  links: Links;
+  coreference: Coreference;
+  times: ReadonlyMap<Found, ResolvedTime>;
+  documents: ReadonlyMap<Found, CompletedDocument>;
+}
+
+/** Mentions and entities by the found things that they were made of. */
+export interface Ids {
+  mention: Map<Found, string>;
+  entity: Map<Found, string>;
+}
+
+/** UTF-16 offsets of a range of tokens. */
+export function spanOf(chart: Chart, range: { start: number; end: number }): Span {
+  const { start, end } = chart.tokens;
+  return { start: start[range.start] as number, end: end[range.end - 1] as number };
+}
+
+const text = (entry: Entry | undefined, name: string): string | undefined =>
+  typeof entry?.[name] === 'string' ? (entry[name] as string) : undefined;
+const number = (entry: Entry | undefined, name: string): number | undefined =>
+  typeof entry?.[name] === 'number' ? (entry[name] as number) : undefined;
+
+/** Leaves out what is not known: the analysis is plain JSON, and only what is sure is given. */
+function known<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+}
+
+type Describer = (found: Found, base: MentionBase, ids: Ids, resolved: Resolved) => Mention;
+
+const DESCRIBERS: Record<string, Describer> = {
+  person(found, base, { mention }, { chart, links }) {
+    const beside = links.appellations.get(found);
+    return known({
+      ...base,
+      kind: 'person',
+      name: (found.value as PersonValue).name,
+      full: spanOf(chart, beside ?? found),
+      rank: beside?.rank && mention.get(beside.rank),
+      degree: beside?.degree && mention.get(beside.degree),
+      positions: (beside?.positions ?? []).map((p) => mention.get(p)).filter((id) => id !== undefined),
+      honorific: beside?.honorific?.entry?.name.toLowerCase(),
+    });
+  },
+  rank(found, base) {
+    const { entry } = found;
+    return known({
+      ...base,
+      kind: 'rank',
+      rank: text(entry, 'rank') ?? (entry?.name ?? '').toLowerCase(),
+      branch: text(entry, 'branch'),
+      level: number(entry, 'level'),
+      nato: text(entry, 'nato'),
+    });
+  },
+  degree(found, base) {
+    const value = found.value as DegreeValue | undefined;
+    return {
+      ...base,
+      kind: 'degree',
+      degrees: value?.degrees ?? [text(found.entry, 'degree') ?? found.entry?.name ?? ''],
+    };
+  },
+  position(found, base, { mention, entity }, { links, coreference }) {
+    const value = found.value as PositionValue;
+    const body = links.bodyOf.get(found);
+    const person = coreference.refersTo.get(found);
+    return known({
+      ...base,
+      kind: 'position',
+      head: value.head,
+      status: value.status,
+      organization: body && mention.get(body),
+      refersTo: person?.mentions[0] && entity.get(person.mentions[0]),
+    });
+  },
+  organization(found, base, { mention }, { links, coreference }) {
+    const value = found.value as OrganizationValue;
+    const parent = links.parentOf.get(found);
+    return known({
+      ...base,
+      kind: 'organization',
+      name: coreference.names.get(found) ?? value.name,
+      type: value.type,
+      parent: parent && mention.get(parent),
+      key: value.key,
+    });
+  },
+  location(found, base, { mention }, { links }) {
+    const value = found.value as LocationValue;
+    const outer = links.withinOf.get(found);
+    return known({
+      ...base,
+      kind: 'location',
+      name: value.name,
+      level: value.level,
+      code: value.code,
+      within: outer && mention.get(outer),
+    });
+  },
+  document(found, base, _ids, { chart, documents }) {
+    const { full, ...fields } = documents.get(found) ?? { full: found };
+    return known({ ...base, kind: 'document', full: spanOf(chart, full), ...fields });
+  },
+  time(found, base, _ids, { times }) {
+    return known({ ...base, kind: 'time', ...(times.get(found) ?? { type: 'DATE' as const }) });
+  },
+  quantity(found, base) {
+    return known({ ...base, kind: 'quantity', ...(found.value as QuantityValue) });
+  },
+  award(found, base) {
+    const value = (found.value as AwardValue | undefined) ?? {
+      award: (text(found.entry, 'award') ?? found.entry?.name ?? '').toLowerCase(),
+      grade: text(found.entry, 'grade'),
+    };
+    return known({ ...base, kind: 'award', ...value });
+  },
+  event(found, base) {
+    return { ...base, kind: 'event', form: (found.value as OccasionValue).form };
+  },
+  charge(found, base) {
+    return known({
+      ...base,
+      kind: 'charge',
+      charge: (text(found.entry, 'charge') ?? found.entry?.name ?? '').toLowerCase(),
+      article: text(found.entry, 'article'),
+    });
+  },
+  campaign(found, base) {
+    return { ...base, kind: 'campaign', name: (found.value as CampaignValue).name };
+  },
+};
+
+/** Numbers the mentions in order of start, outermost first, and the entities in order of their first mention. */
+export function numberMentions({ kept, coreference }: Resolved): Ids {
+  const ids: Ids = { mention: new Map(), entity: new Map() };
+  let entities = 0;
+  const entityIds = new Map<unknown, string>();
+  for (const found of kept) {
+    ids.mention.set(found, `m${ids.mention.size + 1}`);
+    const cluster = coreference.clusters.of(found);
+    if (!cluster) continue;
+    let id = entityIds.get(cluster);
+    if (!id) entityIds.set(cluster, (id = `e${++entities}`));
+    ids.entity.set(found, id);
+  }
+  return ids;
+}
+
+/** Writes the mentions down as plain data. */
+export function describeMentions(resolved: Resolved, ids: Ids): Mention[] {
+  const { chart } = resolved;
+  return resolved.kept.map((found) => {
+    const span = spanOf(chart, found);
+    const base: MentionBase = known({
+      id: ids.mention.get(found) as string,
+      ...span,
+      text: chart.tokens.text.slice(span.start, span.end),
+      entity: ids.entity.get(found),
+      confidence: found.confidence,
+    });
+    return (DESCRIBERS[found.kind] as Describer)(found, base, ids, resolved);
+  });
+}
+
+/** The shown text of a range of tokens. */
+export const shown = (chart: Chart, range: { start: number; end: number }): string =>
+  clean(chart.text(range.start, range.end));
