@@ -1,0 +1,61 @@
+import type { EntryForms } from '../lexicon/lexicon.js';
+
+/** A way to tell an event, as it stands in a file of `data/events/`. */
+export interface TriggerDefinition {
+  form: string;
+  class?: 'verb' | 'noun';
+  /** Kinds of mention of which one at least must fill a role, for the word to tell this event. */
+  with?: readonly string[];
+  /** Roles of which one at least must be filled. */
+  needs?: readonly string[];
+  act?: 'speech' | 'assertion' | 'directive' | 'praise';
+  weak?: boolean;
+  /** The form is passive by itself: its subject is the patient (`lĩnh án`). */
+  voice?: 'passive';
+  /** The role that the subject fills where it is not the usual one: `chủ trì` makes a chair. */
+  subject?: string;
+  /** The role that the object fills where it is not the usual one. */
+  object?: string;
+}
+
+/** What may fill a role, and where it stands in the active voice. */
+export interface RoleDefinition {
+  kinds?: readonly string[];
+  side?: 'before' | 'after' | 'either';
+  prepositions?: readonly string[];
+  required?: boolean;
+  /** A filler that is no mention is allowed. */
+  text?: boolean;
+  /** What a quantity must measure to fill it. */
+  measure?: 'count' | 'money';
+}
+
+/** A type of event: a file of `data/events/`, or a caller's own. */
+export interface EventType {
+  type: string;
+  label?: { vi: string; en: string };
+  triggers: readonly TriggerDefinition[];
+  roles: Readonly<Record<string, RoleDefinition>>;
+  /** Phrases in which a trigger does not tell this event. */
+  not?: readonly string[];
+  /** Types of occasion in which such an event happens. */
+  parents?: readonly string[];
+}
+
+/** The kind of a trigger in the chart, and of a phrase that looks like one and is not. */
+export const TRIGGER = 'trigger';
+export const NOT_TRIGGER = 'nottrigger';
+
+/** The triggers of event types as entries of the lexicon, so that the one walk finds them too. */
+export function triggerEntries(types: readonly EventType[]): EntryForms[] {
+  return types.flatMap(({ type, triggers, not = [] }) => [
+    ...triggers.map((trigger) => ({
+      entry: { kind: TRIGGER, key: `${type}/${trigger.form}`, name: trigger.form, type, trigger },
+      forms: [{ text: trigger.form }],
+    })),
+    ...not.map((form) => ({
+      entry: { kind: NOT_TRIGGER, key: `${type}/${form}`, name: form, type },
+      forms: [{ text: form }],
+    })),
+  ]);
+}
