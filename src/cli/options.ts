@@ -1,0 +1,154 @@
+/** The command line: what may be said, and what is wrong with what was said. */
+
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { KIND_LABELS, type Language } from '../render/labels.js';
+import type { AnalyzeOptions, MentionKind } from '../types.js';
+
+const FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
+const INPUTS = ['auto', 'text', 'ndjson'] as const;
+const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
+
+/** Something that the user has to put right; its message is one line. */
+export class UsageError extends Error {}
+
+/** What was asked for. */
+export interface CliOptions {
+  files: string[];
+  format: (typeof FORMATS)[number];
+  input: (typeof INPUTS)[number];
+  language: Language;
+  /** Left out where the terminal decides. */
+  color?: boolean;
+  output?: string;
+  analysis: AnalyzeOptions;
+  help: boolean;
+  version: boolean;
+}
+
+export const HELP = `Usage: sukien [options] [FILE …]
+       sukien [options] < article.txt
+
+Reads Vietnamese articles and tells who did what to whom, when, where and on what legal basis.
+FILE is a text, or NDJSON; "-" is the standard input.
+
+Output
+  -f, --format FORMAT      text (default): a report; json; ndjson: one line a text; html: one page
+  -o, --output FILE        write there instead of to the standard output
+      --language vi|en     language of the labels in text and html (default vi)
+      --color, --no-color  colour in text (default: on a terminal, unless NO_COLOR is set)
+
+Reading
+      --input INPUT        auto (default), text or ndjson
+      --published-at DATE  date of the articles, against which "hôm qua" is read: 2025-07-09 or 2025-07-09T08:30
+      --no-page            the whole text is prose: do not look for titles, captions, menus
+      --kinds A,B          only these kinds of mention (and the events made of them):
+                           ${Object.keys(KIND_LABELS).slice(0, 7).join(', ')},
+                           ${Object.keys(KIND_LABELS).slice(7).join(', ')}
+      --min-confidence N   leave out what is less sure than N (0 to 1)
+
+  -h, --help               this text
+  -V, --version            version of the program and date of its data
+
+NDJSON input is one JSON object a line: {"id": …, "text": "…", "publishedAt": "…"}. "text" is required, "id" is given
+back (the line number where there is none), "publishedAt" goes before --published-at. Files named .ndjson or .jsonl are
+read so, and the standard input when its first line is such an object. Lines are answered one by one, in order, as
+{"id": …, …analysis}. Several texts as json make an array of the same objects.
+
+Exit status: 0, or 2 when an option, a file or a line was wrong; the other files and lines are still read.
+`;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Whether the value is a day of the calendar, with or without a time, by ISO 8601. */
+export const isIsoDate = (value: string): boolean => {
+  const parts = DATE.exec(value);
+  if (!parts) return false;
+  const [year = 0, month = 0, day = 0] = parts.slice(1, 4).map(Number);
+  // A day or month that does not exist runs over into another month.
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
+};
+
+const choice = <T extends string>(option: string, value: string, choices: readonly T[]): T => {
+  const found = choices.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`--${option} "${value}": choose one of ${choices.join(', ')}`);
+  return found;
+};
+
+const kindsOf = (value: string): MentionKind[] => {
+  const kinds = value.split(',').map((kind) => kind.trim());
+  return kinds.map((kind) => choice('kinds', kind, Object.keys(KIND_LABELS) as MentionKind[]));
+};
+
+const confidenceOf = (value: string): number => {
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  if (!(number >= 0 && number <= 1)) throw new UsageError(`--min-confidence "${value}": give a number from 0 to 1`);
+  return number;
+};
+
+const dateOf = (value: string): string => {
+  if (!isIsoDate(value)) throw new UsageError(`--published-at "${value}": give a date like 2025-07-09`);
+  return value;
+};
+
+const parse = (args: string[]) => {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        format: { type: 'string', short: 'f', default: 'text' },
+        output: { type: 'string', short: 'o' },
+        input: { type: 'string', default: 'auto' },
+        language: { type: 'string', default: 'vi' },
+        color: { type: 'boolean' },
+        page: { type: 'boolean', default: true },
+        kinds: { type: 'string' },
+        'published-at': { type: 'string' },
+        'min-confidence': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'V' },
+      },
+    });
+  } catch (error) {
+    // Node's messages go on to explain how to quote a file name: the first sentence says what is wrong.
+    const [what] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/);
+    throw new UsageError(`${what?.replace(/\.$/, '')}; see sukien --help`);
+  }
+};
+
+/**
+ * Reads the arguments of the command (without the program's own name).
+ *
+ * @throws UsageError where an option is unknown or has a value that it cannot have.
+ */
+export const readOptions = (argv: string[]): CliOptions => {
+  const { values, positionals } = parse(argv);
+  const { kinds, output, color } = values;
+  const publishedAt = values['published-at'];
+  const minConfidence = values['min-confidence'];
+  const options: CliOptions = {
+    files: positionals.length === 0 ? ['-'] : positionals,
+    format: choice('format', values.format, FORMATS),
+    input: choice('input', values.input, INPUTS),
+    language: choice('language', values.language, LANGUAGES),
+    ...(color === undefined ? {} : { color }),
+    ...(output === undefined ? {} : { output }),
+    analysis: {
+      ...(publishedAt === undefined ? {} : { publishedAt: dateOf(publishedAt) }),
+      ...(values.page ? {} : { page: false }),
+      ...(kinds === undefined ? {} : { kinds: kindsOf(kinds) }),
+      ...(minConfidence === undefined ? {} : { minConfidence: confidenceOf(minConfidence) }),
+    },
+    help: values.help === true,
+    version: values.version === true,
+  };
+  if (options.format === 'html' && options.files.length > 1) {
+    throw new UsageError('--format html writes one page: give one FILE, or use ndjson');
+  }
+  if (output !== undefined && options.files.some((file) => file !== '-' && resolve(file) === resolve(output))) {
+    throw new UsageError(`--output "${output}" is also read: give another name`);
+  }
+  return options;
+};

@@ -1,0 +1,31 @@
+/** How far the command is, on one line of the terminal that is taken away again. */
+
+import { clip, oneLine } from '../render/display.js';
+import type { Output } from './io.js';
+
+/** Shows and hides the line. */
+export interface Progress {
+  show(done: number, file: string): Promise<void>;
+  hide(): Promise<void>;
+}
+
+const BAR = 20;
+
+/** A bar for many files where a person watches; nothing for one file, or where errors go to a file. */
+export const progressOf = (total: number, output: Output): Progress => {
+  if (total < 2 || !output.isTTY) return { async show() {}, async hide() {} };
+  let shown = false;
+  return {
+    async show(done, file) {
+      const full = Math.round((done / total) * BAR);
+      const line = `[${'█'.repeat(full)}${'░'.repeat(BAR - full)}] ${done}/${total} ${oneLine(file)}`;
+      // A line that wraps could not be taken away.
+      await output.write(`\r\u001b[K${clip(line, Math.max(BAR, (output.columns || 80) - 1))}`);
+      shown = true;
+    },
+    async hide() {
+      if (shown) await output.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+};

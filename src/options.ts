@@ -1,0 +1,76 @@
+import { SukienError } from './errors.js';
+import type { AnalyzeOptions, MentionKind } from './types.js';
+
+/** Every kind of mention. */
+export const MENTION_KINDS: readonly MentionKind[] = [
+  'person',
+  'rank',
+  'degree',
+  'position',
+  'organization',
+  'location',
+  'document',
+  'time',
+  'quantity',
+  'award',
+  'event',
+  'charge',
+  'campaign',
+];
+const KNOWN = new Set(['publishedAt', 'page', 'kinds', 'minConfidence']);
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Refuses what no text could mean, before anything is read. A text is never refused, whatever is in it.
+ *
+ * @throws SukienError E301 … E305
+ */
+export function checkOptions(text: unknown, options: AnalyzeOptions): void {
+  if (typeof text !== 'string')
+    throw new SukienError(
+      'E301',
+      'text',
+      `is ${text === null ? 'null' : typeof text}.`,
+      'Give the article as a string; bytes go through decode() first.',
+    );
+  if (typeof options !== 'object' || options === null)
+    throw new SukienError('E302', 'options', 'is no object.', 'Write analyze(text, { publishedAt: "2025-12-18" }).');
+  for (const name of Object.keys(options)) {
+    if (!KNOWN.has(name))
+      throw new SukienError('E302', `options.${name}`, 'is unknown.', `Known are ${[...KNOWN].join(', ')}.`);
+  }
+  const { publishedAt, kinds, minConfidence, page } = options;
+  if (publishedAt !== undefined && !(typeof publishedAt === 'string' && DATE.test(publishedAt))) {
+    throw new SukienError(
+      'E303',
+      'options.publishedAt',
+      `«${String(publishedAt)}» is no ISO 8601 date.`,
+      'Write 2025-12-18 or 2025-12-18T09:30.',
+    );
+  }
+  if (page !== undefined && typeof page !== 'boolean')
+    throw new SukienError(
+      'E302',
+      'options.page',
+      'is no boolean.',
+      'true looks for page furniture, false takes all as prose.',
+    );
+  if (kinds !== undefined) {
+    const wrong = Array.isArray(kinds) ? kinds.find((kind) => !MENTION_KINDS.includes(kind)) : String(kinds);
+    if (wrong !== undefined)
+      throw new SukienError(
+        'E304',
+        'options.kinds',
+        `«${wrong}» is no list of kinds of mention.`,
+        `Kinds are ${MENTION_KINDS.join(', ')}.`,
+      );
+  }
+  if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)) {
+    throw new SukienError(
+      'E305',
+      'options.minConfidence',
+      `${String(minConfidence)} is not between 0 and 1.`,
+      'Leave it out to get everything.',
+    );
+  }
+}
