@@ -6,6 +6,9 @@ import type { TailEnd } from './pattern/match.js';
 import { RuleSet } from './pattern/rules.js';
 import type { Tokens } from './text/tokens.js';
 
+/** What later stages begin with: the triggers of events. */
+const OPENING: readonly string[] = ['trigger'];
+
 interface Stage {
   grammar: Grammar;
   rules?: RuleSet;
@@ -15,6 +18,12 @@ interface Stage {
 export class Recognizer {
   readonly lexicon: Lexicon;
   private readonly levels: readonly (readonly Stage[])[];
+  /** By number of a key: can a rule begin with it? */
+  private readonly opens: Uint8Array;
+  /** By number of an entry: 1 where a rule or scan begins with its kind, 0 where it counts only when looked at. */
+  private readonly now: Uint8Array;
+  private readonly laterKinds: ReadonlySet<string>;
+  private readonly matches: LexicalMatch[] = [];
 
   constructor(lexicon: Lexicon, levels: readonly (readonly Grammar[])[], tailEnd: TailEnd) {
     this.lexicon = lexicon;
@@ -32,12 +41,27 @@ export class Recognizer {
       for (const grammar of grammars) for (const kind of grammar.kinds) kinds.add(kind);
       return stages;
     });
+    this.opens = new Uint8Array(lexicon.vocabulary.size + 1);
+    const opening = new Set<string>();
+    for (const { rules, grammar } of this.levels.flat()) {
+      for (const number of rules?.firstKeys ?? []) this.opens[number] = 1;
+      for (const kind of [...(rules?.firstKinds ?? []), ...(grammar.opens ?? []), ...grammar.kinds]) opening.add(kind);
+    }
+    for (const kind of OPENING) opening.add(kind);
+    this.now = Uint8Array.from(lexicon.entries, ({ kind }) => (opening.has(kind) ? NOW : LATER));
+    this.laterKinds = new Set(lexicon.entries.map(({ kind }) => kind).filter((kind) => !opening.has(kind)));
   }
 
   /** Looks up and recognizes everything in the sections of a text. */
   recognize(tokens: Tokens, sections: readonly Section[]): Chart {
-    const chart = new Chart(tokens, sections);
-    this.lookUp(chart);
+    const pending = new Uint8Array(tokens.length);
+    const lookUp = (chart: Chart, at: number): void => void this.lookUp(chart, at, chart.sectionAt(at), LATER);
+    const chart = new Chart(tokens, sections, this.opens, { pending, kinds: this.laterKinds, lookUp });
+    for (const section of sections) {
+      for (let at = section.start; at < section.end; at++) {
+        if (tokens.key[at] !== 0 && this.lookUp(chart, at, section, NOW)) pending[at] = 1;
+      }
+    }
     for (const level of this.levels) {
       for (const { grammar, rules } of level) {
         if (grammar.lexemes) applyLexemes(chart, grammar.file, grammar.lexemes);
@@ -48,20 +72,30 @@ export class Recognizer {
     return chart;
   }
 
-  private lookUp(chart: Chart): void {
-    const { tokens } = chart;
-    const matches: LexicalMatch[] = [];
-    for (const section of chart.sections) {
-      for (let at = section.start; at < section.end; at++) {
-        if (tokens.key[at] === 0) continue;
-        matches.length = 0;
-        this.lexicon.lookup(tokens, at, section.end, section.capitals, matches);
-        for (const { entry, end, weak } of matches) {
-          chart.add({ kind: entry.kind, start: at, end, rule: 'lexicon', entry, weak, parts: NONE, confidence: 0.95 });
-        }
-      }
+  /** Adds the entries that begin at a token; returns whether some were passed over. */
+  private lookUp(chart: Chart, at: number, section: Section, choice: number): boolean {
+    const { matches } = this;
+    matches.length = 0;
+    const passed = this.lexicon.lookup(chart.tokens, at, section.end, section.capitals, matches, this.now, choice);
+    // longest first, as the chart keeps them
+    for (let i = matches.length - 1; i >= 0; i--) {
+      const { entry, end, weak } = matches[i] as LexicalMatch;
+      chart.add({
+        kind: entry.kind,
+        start: at,
+        end,
+        rule: 'lexicon',
+        value: undefined,
+        parts: NONE,
+        confidence: 0.95,
+        entry,
+        weak,
+      });
     }
+    return passed;
   }
 }
 
 const NONE: readonly never[] = [];
+const NOW = 1;
+const LATER = 0;

@@ -19,9 +19,8 @@ import { timeLevels } from './times.js';
 export const LEVELS: readonly (readonly Grammar[])[] = [
   // degrees first: a name is known by the degree before it; numbers before all that counts
   [degreeGrammar, awardGrammar, numbersGrammar],
-  // times before quantities, which leave `4 tháng` to them, and before citations, which end with their date
+  // times before citations, which end with their date
   ...timeLevels,
-  [quantitiesGrammar],
   [documentsGrammar],
   // places before bodies: `Công an tỉnh Nghệ An` ends with its place
   [placeGrammar],
@@ -34,4 +33,6 @@ export const LEVELS: readonly (readonly Grammar[])[] = [
   [givenNameGrammar],
   // the topic of an occasion ends where a person, an office or another clause begins
   [occasionGrammar],
+  // quantities last: before another mention's head the numeral stands alone (`ba Hội nghị …`)
+  [quantitiesGrammar],
 ];

@@ -107,8 +107,21 @@ export class Lexicon {
   /**
    * All entries that begin at token `at` and end before `limit`, shortest first. `anyCase` waives the demands on
    * capitals, for text that is all in capitals.
+   *
+   * @param chosen - by number of an entry, 1 for those that are looked for now; all, where it is left out
+   * @param choice - which of them: 1, or 0 for the others
+   * @returns whether an entry was passed over that was not chosen
    */
-  lookup(tokens: Tokens, at: number, limit: number, anyCase: boolean, found: LexicalMatch[]): void {
+  lookup(
+    tokens: Tokens,
+    at: number,
+    limit: number,
+    anyCase: boolean,
+    found: LexicalMatch[],
+    chosen?: Uint8Array,
+    choice = 1,
+  ): boolean {
+    let passed = false;
     for (const trie of this.tries) {
       let node = trie.root[tokens.key[at] as number] ?? 0;
       for (let i = at; node !== 0; ) {
@@ -117,6 +130,10 @@ export class Lexicon {
           const flags = trie.flags[form] as number;
           if (flags & Form.exact && !exactlySo(tokens, at, i, trie.shapes[form] as number)) continue;
           if (flags & Form.title && !anyCase && tokens.shape[at] === Shape.lower) continue;
+          if (chosen && chosen[trie.entry[form] as number] !== choice) {
+            passed = true;
+            continue;
+          }
           found.push({
             entry: this.entries[trie.entry[form] as number] as Entry,
             end: i + 1,
@@ -128,6 +145,7 @@ export class Lexicon {
         node = key === 0 ? 0 : childOf(trie, node, key);
       }
     }
+    return passed;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../lexicon/lexicon.js';
+import { clean } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
 import type { BlockKind } from '../types.js';
 
@@ -7,17 +8,18 @@ import type { BlockKind } from '../types.js';
  * can say which rules and entries made it.
  */
 export interface Found {
+  // Written in this order everywhere: engines read objects of one layout many times faster than of several.
   readonly kind: string;
   readonly start: number;
   readonly end: number;
   /** `lexicon`, or the rule that made it: `grammar/documents: typed number`. */
   readonly rule: string;
-  readonly entry?: Entry;
-  /** Counts only inside a stronger rule: never a mention by itself. */
-  readonly weak?: boolean;
   readonly value?: unknown;
   readonly parts: readonly Found[];
   readonly confidence: number;
+  readonly entry?: Entry;
+  /** Counts only inside a stronger rule: never a mention by itself. */
+  readonly weak?: boolean;
 }
 
 /** A run of tokens that is read as one: a paragraph, a caption, a line. Nothing that is found crosses its borders. */
@@ -35,16 +37,68 @@ export class Chart {
   /** The stretches in which mentions are looked for, in text order. */
   readonly sections: readonly Section[];
   private readonly byStart: (Found[] | undefined)[];
+  private readonly byKind = new Map<string, KindList>();
+  private byKey: Map<number, number[]> | undefined;
+  private readonly asked: Uint8Array | undefined;
+  private readonly later: Later | undefined;
+  /** Number of the section of each token plus one, 0 outside of all. */
+  private readonly sectionNumber: Int32Array;
 
-  constructor(tokens: Tokens, sections: readonly Section[]) {
+  /**
+   * @param asked - by number of a key: will it be asked for? All are, where it is left out
+   * @param later - entries that are looked up when somebody looks at their token: most function words never are
+   */
+  constructor(tokens: Tokens, sections: readonly Section[], asked?: Uint8Array, later?: Later) {
     this.tokens = tokens;
+    this.asked = asked;
+    this.later = later;
     this.sections = sections;
     this.byStart = new Array(tokens.length);
+    this.sectionNumber = new Int32Array(tokens.length);
+    for (const [i, { start, end }] of sections.entries()) this.sectionNumber.fill(i + 1, start, end);
+  }
+
+  /** Where a key stands in the sections, in text order. */
+  placesOf(key: number): readonly number[] {
+    return (this.byKey ??= this.indexKeys()).get(key) ?? NOWHERE;
+  }
+
+  private indexKeys(): Map<number, number[]> {
+    const index = new Map<number, number[]>();
+    const { asked } = this;
+    for (const { start, end } of this.sections) {
+      for (let at = start; at < end; at++) {
+        const key = this.tokens.key[at] as number;
+        if (key === 0 || (asked && !asked[key])) continue;
+        const places = index.get(key);
+        if (places) places.push(at);
+        else index.set(key, [at]);
+      }
+    }
+    return index;
+  }
+
+  /** The section that holds a token. Only of tokens of sections, where all that is found begins. */
+  sectionAt(at: number): Section {
+    return this.sections[(this.sectionNumber[at] as number) - 1] as Section;
   }
 
   /** All that begins at a token, longest first. */
   at(start: number): readonly Found[] {
+    if (this.later?.pending[start]) this.complete(start);
     return this.byStart[start] ?? NOTHING;
+  }
+
+  /** Of what begins at a token, only what was looked up so far: the kinds that grammars open with, and mentions. */
+  peek(start: number): readonly Found[] {
+    return this.byStart[start] ?? NOTHING;
+  }
+
+  /** Looks up what was left for later at a token. */
+  private complete(at: number): void {
+    const later = this.later as Later;
+    later.pending[at] = 0;
+    later.lookUp(this, at);
   }
 
   /** The longest of a kind that begins at a token. */
@@ -53,11 +107,21 @@ export class Chart {
     return undefined;
   }
 
-  /** Everything of a kind, in text order. Walks the chart: ask once. */
-  all(kind: string): Found[] {
-    const found: Found[] = [];
-    for (const here of this.byStart) if (here) for (const one of here) if (one.kind === kind) found.push(one);
-    return found;
+  /** Everything of a kind, in text order; of an entry and the mention made from it, both. */
+  all(kind: string): readonly Found[] {
+    if (this.later?.kinds.has(kind)) this.completeAll();
+    const list = this.byKind.get(kind);
+    if (!list) return NOTHING;
+    if (!list.ordered) {
+      list.found.sort((a, b) => a.start - b.start);
+      list.ordered = true;
+    }
+    return list.found;
+  }
+
+  private completeAll(): void {
+    const { pending } = this.later as Later;
+    for (let at = 0; at < pending.length; at++) if (pending[at]) this.complete(at);
   }
 
   /** Adds what was found. A mention takes the place of the bare entry of its kind and span that it was made from. */
@@ -67,19 +131,53 @@ export class Chart {
     else {
       let i = here.length;
       while (i > 0 && (here[i - 1] as Found).end < found.end) i--;
-      const bare =
-        found.value === undefined
-          ? -1
-          : here.findIndex((f) => f.kind === found.kind && f.end === found.end && f.value === undefined);
+      const bare = found.value === undefined ? -1 : bareEntry(here, i, found);
       if (bare >= 0) here[bare] = found;
+      else if (i === here.length) here.push(found);
       else here.splice(i, 0, found);
     }
+    this.index(found);
   }
 
-  /** The text of tokens `start … end`, as given. */
+  private index(found: Found): void {
+    const list = this.byKind.get(found.kind);
+    if (!list) {
+      this.byKind.set(found.kind, { found: [found], ordered: true });
+      return;
+    }
+    const last = list.found[list.found.length - 1];
+    if (last && last.start > found.start) list.ordered = false;
+    list.found.push(found);
+  }
+
+  /** The text of tokens `start … end` as it is shown, so that whoever reads it sees the same words in every spelling. */
   text(start: number, end: number): string {
-    return this.tokens.text.slice(this.tokens.start[start], this.tokens.end[end - 1]);
+    return clean(this.tokens.text.slice(this.tokens.start[start], this.tokens.end[end - 1]));
   }
 }
 
+/** Entries that are looked up only where somebody looks. */
+export interface Later {
+  /** By token: was something left for later here? */
+  readonly pending: Uint8Array;
+  /** Their kinds: asking for all of one looks up everywhere. */
+  readonly kinds: ReadonlySet<string>;
+  lookUp(chart: Chart, at: number): void;
+}
+
+interface KindList {
+  found: Found[];
+  ordered: boolean;
+}
+
+/** The bare entry of the kind and span of what is added; those of one length stand together, before place `i`. */
+function bareEntry(here: readonly Found[], i: number, found: Found): number {
+  for (let at = i - 1; at >= 0 && (here[at] as Found).end === found.end; at--) {
+    const one = here[at] as Found;
+    if (one.kind === found.kind && one.value === undefined) return at;
+  }
+  return -1;
+}
+
 const NOTHING: readonly Found[] = [];
+const NOWHERE: readonly number[] = [];

@@ -47,6 +47,7 @@ const bare = (kind: string, start: number, end: number): Found => ({
   start,
   end,
   rule: 'token',
+  value: undefined,
   parts: [],
   confidence: 1,
 });

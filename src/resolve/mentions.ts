@@ -44,7 +44,9 @@ const number = (entry: Entry | undefined, name: string): number | undefined =>
 
 /** Leaves out what is not known: the analysis is plain JSON, and only what is sure is given. */
 function known<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+  const out: Record<string, unknown> = {};
+  for (const name in value) if (value[name] !== undefined) out[name] = value[name];
+  return out as T;
 }
 
 type Describer = (found: Found, base: MentionBase, ids: Ids, resolved: Resolved) => Mention;

@@ -60,24 +60,31 @@ export const isMention = (found: Found): boolean =>
 export function settle(chart: Chart): Found[] {
   const kept: Found[] = [];
   const open: Found[] = [];
-  for (const section of chart.sections) {
-    open.length = 0;
-    for (let at = section.start; at < section.end; at++) {
-      const here = chart.at(at);
-      if (!here.length) continue;
-      const candidates = here.filter((found) => isMention(found) && mayStand(found, section.block)).sort(byStrength);
-      for (const found of candidates) {
-        while (open.length && (open[open.length - 1] as Found).end <= at) open.pop();
-        const outer = open[open.length - 1];
-        if (outer && !(found.end <= outer.end && MAY_HOLD[outer.kind as MentionKind].has(found.kind))) continue;
-        if (outer && !belongs(outer, found)) continue;
-        if (outer && outer.start === found.start && outer.end === found.end && outer.kind !== 'event') continue;
-        kept.push(found);
-        open.push(found);
-      }
-    }
+  for (const found of candidatesOf(chart)) {
+    while (open.length && (open[open.length - 1] as Found).end <= found.start) open.pop();
+    const outer = open[open.length - 1];
+    if (outer && !fitsInto(outer, found)) continue;
+    kept.push(found);
+    open.push(found);
   }
   return kept;
+}
+
+/** Everything that could be shown, in the order in which it is preferred. */
+function candidatesOf(chart: Chart): Found[] {
+  const candidates: Found[] = [];
+  for (const kind of ORDER) {
+    for (const found of chart.all(kind)) {
+      if (isMention(found) && mayStand(found, chart.sectionAt(found.start).block)) candidates.push(found);
+    }
+  }
+  return candidates.sort((a, b) => a.start - b.start || byStrength(a, b));
+}
+
+function fitsInto(outer: Found, found: Found): boolean {
+  if (found.end > outer.end || !MAY_HOLD[outer.kind as MentionKind].has(found.kind)) return false;
+  if (outer.start === found.start && outer.end === found.end && outer.kind !== 'event') return false;
+  return belongs(outer, found);
 }
 
 /** Kinds of places whose bare names are also words and people's names: inside a body's name they count only as its part. */
