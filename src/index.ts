@@ -14,4 +14,18 @@ export {
   extractQuantities,
   extractTimes,
 } from './extract.js';
+export { type Predecessor, predecessors, type Successor, successors } from './history.js';
+export {
+  decode,
+  detectEncoding,
+  isVietnameseSyllable,
+  isVietnameseText,
+  normalize,
+  normalizeWithOffsets,
+  parseSyllable,
+  removeDiacritics,
+  searchKey,
+  slug,
+} from './normalize.js';
+export { type DocumentNumber, parseDocumentNumber } from './resolve/documents-parse.js';
 export type * from './types.js';

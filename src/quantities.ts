@@ -1,0 +1,8 @@
+/**
+ * `sukien/quantities`: numbers with their units and counted nouns alone.
+ *
+ * @packageDocumentation
+ */
+export { SukienError } from './errors.js';
+export { extractQuantities } from './extract.js';
+export type { AnalyzeOptions, MentionBase, MentionKind, QuantityMention, Span } from './types.js';
