@@ -14,6 +14,9 @@ export interface Sentence {
   mentions: Found[];
 }
 
+/** Nobody writes a longer one. A text without full stops is cut, so that what is looked up for each trigger stays bounded. */
+const LONGEST = 400;
+
 /** Turns sentence spans into ranges of tokens and gives each its mentions. Both lists run in text order. */
 export function sentencesOf(chart: Chart, spans: readonly Span[], kept: readonly Found[]): Sentence[] {
   const { tokens, sections } = chart;
@@ -21,10 +24,12 @@ export function sentencesOf(chart: Chart, spans: readonly Span[], kept: readonly
   let at = 0;
   let section = 0;
   let next = 0;
-  for (const span of spans) {
+  for (let i = 0; i < spans.length; ) {
+    const span = spans[i] as Span;
     while (at < tokens.length && (tokens.start[at] as number) < span.start) at++;
     const start = at;
-    while (at < tokens.length && (tokens.end[at] as number) <= span.end) at++;
+    while (at < tokens.length && (tokens.end[at] as number) <= span.end && at - start < LONGEST) at++;
+    if (at - start < LONGEST) i++;
     if (at === start) continue;
     while (section < sections.length && (sections[section] as { end: number }).end <= start) section++;
     const sentence: Sentence = {

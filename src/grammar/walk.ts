@@ -49,7 +49,5 @@ export function longestOf(chart: Chart, at: number, limit: number, kinds: Readon
 
 /** The word at a token, lower case and composed enough to compare with a plain word; empty beyond the text. */
 export function wordAt(chart: Chart, at: number): string {
-  const { text, start, end, length } = chart.tokens;
-  if (at < 0 || at >= length) return '';
-  return text.slice(start[at], end[at]).toLowerCase().normalize('NFC');
+  return at < 0 || at >= chart.tokens.length ? '' : chart.text(at, at + 1).toLowerCase();
 }

@@ -41,6 +41,7 @@ export class Chart {
   private byKey: Map<number, number[]> | undefined;
   private readonly asked: Uint8Array | undefined;
   private readonly later: Later | undefined;
+  private readonly pending: Uint8Array | undefined;
   /** Number of the section of each token plus one, 0 outside of all. */
   private readonly sectionNumber: Int32Array;
 
@@ -52,6 +53,7 @@ export class Chart {
     this.tokens = tokens;
     this.asked = asked;
     this.later = later;
+    this.pending = later?.pending;
     this.sections = sections;
     this.byStart = new Array(tokens.length);
     this.sectionNumber = new Int32Array(tokens.length);
@@ -85,7 +87,7 @@ export class Chart {
 
   /** All that begins at a token, longest first. */
   at(start: number): readonly Found[] {
-    if (this.later?.pending[start]) this.complete(start);
+    if (this.pending?.[start] === 1) this.complete(start);
     return this.byStart[start] ?? NOTHING;
   }
 

@@ -1,6 +1,6 @@
 import { classOf, Class } from './characters.js';
 import { nfc, nfd } from './composition.js';
-import { QUALITY_MARKS, TONE_MARKS, withQuality } from './letters.js';
+import { bareOf, decompose, QUALITY_MARKS, TONE_MARKS, withQuality, withTone } from './letters.js';
 import { ACCENTS, lookalikeOf, STRIKES } from './lookalikes.js';
 import { joinsScripts } from './scripts.js';
 
@@ -23,7 +23,7 @@ export interface Cluster {
 }
 
 const LATIN = /^\p{Script=Latin}$/u;
-const isLatin = (char: string): boolean => (char < '\u0080' ? /[A-Za-z]/.test(char) : LATIN.test(char));
+const isLatin = (char: string): boolean => /[A-Za-z]/.test(char) || (char > '\u007f' && (bareOf(char.charCodeAt(0)) !== 0 || LATIN.test(char)));
 /** Marks that NFC writes otherwise. */
 const SINGLETONS: Record<string, string> = { '\u0340': '\u0300', '\u0341': '\u0301', '\u0343': '\u0313', '\u0344': '\u0308\u0301' };
 
@@ -33,7 +33,7 @@ export const isInvisible = (code: number): boolean => classOf(code) === Class.in
 /** Letters, marks, what nobody sees between them, and characters beyond the basic plane: what words are made of. */
 export function isPart(code: number): boolean {
   const kind = classOf(code);
-  if (kind === Class.letter) return !ACCENTS.has(String.fromCharCode(code));
+  if (kind === Class.letter) return code < 0x2c0 || code > 0x2df || !ACCENTS.has(String.fromCharCode(code));
   return kind === Class.combining || kind === Class.invisible || (code >= 0xd800 && code < 0xe000);
 }
 
@@ -84,7 +84,7 @@ export function clustersOf(
     const given = text[at] as string;
     const char = full ? narrow(given) : given;
     if (isMark(char.charCodeAt(0)) || !(isLatin(char) || lookalikeOf(char))) return undefined;
-    let letters = nfd(char);
+    let letters = char < '\u0080' ? char : (decompose(char) ?? nfd(char));
     at++;
     let stop = at;
     while (at < end) {
@@ -103,7 +103,7 @@ export function clustersOf(
   return clusters;
 }
 
-const distinct = (marks: string): string => [...new Set(marks)].join('');
+const distinct = (marks: string): string => (marks.length < 2 ? marks : [...new Set(marks)].join(''));
 
 function clusterOf(letters: string, start: number, end: number): Cluster {
   const base = String.fromCodePoint(letters.codePointAt(0) as number);
@@ -125,8 +125,11 @@ function clusterOf(letters: string, start: number, end: number): Cluster {
 export function composeCluster(cluster: Cluster): string {
   const { base, quality, tones, other, marks, strikes } = cluster;
   const known = 'aeiouy'.includes(base.toLowerCase()) && other === '' && quality.length < 2;
-  const sound = known && (quality === '' || withQuality(base.toLowerCase(), quality));
-  return nfc(base + (sound ? quality + tones : marks) + strikes);
+  const vowel = known ? (quality === '' ? base.toLowerCase() : withQuality(base.toLowerCase(), quality)) : undefined;
+  if (vowel === undefined) return marks + strikes === '' ? base : nfc(base + marks + strikes);
+  if (tones.length > 1 || strikes !== '') return nfc(base + quality + tones + strikes);
+  const letter = withTone(vowel.charCodeAt(0), TONE_MARKS.indexOf(tones));
+  return base === base.toLowerCase() ? letter : letter.toUpperCase();
 }
 
 /** How far a run of invisible characters is followed: without a bound, time would grow with the square of its length. */

@@ -53,6 +53,19 @@ export function withQuality(vowel: string, mark: string): string | undefined {
   return QUALITIES[vowel + mark];
 }
 
+const DECOMPOSED = new Map<string, string>(Object.entries(QUALITIES).map(([spelled, letter]) => [letter, spelled]));
+
+/** A Vietnamese vowel as base letter, quality mark, tone mark; undefined for other characters. */
+export function decompose(char: string): string | undefined {
+  const vowel = bareOf(char.charCodeAt(0));
+  if (!vowel) return undefined;
+  const letter = String.fromCharCode(vowel);
+  const lower = letter.toLowerCase();
+  const spelled = DECOMPOSED.get(lower) ?? lower;
+  const tone = toneOf(char.charCodeAt(0));
+  return (letter === lower ? spelled : spelled.toUpperCase()) + (tone ? TONE_MARKS[tone] : '');
+}
+
 /** Letters that no other widespread orthography has: hook above, dot below, horn, breve, two marks on one vowel, đ. */
 export function isUnmistakable(code: number): boolean {
   return code >= 0x102 && (code >= 0x1ea0 ? code < 0x1efa && !SHARED.has(code) : UNMISTAKABLE.has(code));

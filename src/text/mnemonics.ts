@@ -1,6 +1,6 @@
 import { packedViqr, packedVni } from '../generated/encodings.js';
 import { nfc } from './composition.js';
-import { bareOf, toneOf, withQuality, withTone } from './letters.js';
+import { bareOf, withQuality } from './letters.js';
 import { parseSyllable } from './syllables.js';
 import { placeTone } from './tone.js';
 
@@ -80,21 +80,13 @@ const isSound = (text: string): boolean => (text.match(LETTERS) ?? []).every(isI
  */
 export function readViqr(word: string): string {
   const whole = readMarks(word, word.length);
-  if (isSound(whole)) return whole;
+  if (whole.length === 1 || isSound(whole)) return whole;
   let end = word.length;
   while (end > 0 && (TONES.has(word[end - 1] as string) || MODIFIERS.has(word[end - 1] as string))) {
     end--;
     const shorter = readMarks(word, end);
-    if (isSound(shorter)) return shorter + word.slice(end);
+    if (/\p{L}/u.test(shorter) && isSound(shorter)) return shorter + word.slice(end);
   }
-  return whole;
-}
-
-/** Gives every letter of a word that lost its case the case of the word: toned capitals have no codes in TCVN3. */
-export function raise(word: string): string {
-  return word.replace(/[\u0080-\uffff]/g, (char) => {
-    const code = char.charCodeAt(0);
-    const vowel = bareOf(code);
-    return vowel ? withTone(String.fromCharCode(vowel).toUpperCase().charCodeAt(0), toneOf(code)) : char.toUpperCase();
-  });
+  // dots and quotes of addresses and foreign words are no marks; ^ and + are (Kro^ng)
+  return /[aeou][\^+*(]|dd/i.test(word) ? whole : word;
 }

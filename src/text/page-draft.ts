@@ -51,7 +51,7 @@ export class Draft {
 
   isImage(i: number): boolean {
     const line = this.line(i);
-    return line.end - line.start <= LONGEST_IMAGE_NAME && IMAGE_NAME.test(line.tail);
+    return line.text.length <= LONGEST_IMAGE_NAME && IMAGE_NAME.test(line.text);
   }
 
   /** Image names are no prose wherever they stand. */

@@ -37,8 +37,12 @@ export class PageLine {
 
   /** The line as it is shown; empty where it is too long to be anything but prose. */
   get text(): string {
-    if (this.cleaned === undefined)
-      this.cleaned = this.end - this.start > LONGEST_SHORT ? '' : clean(this.source.slice(this.start, this.end));
+    if (this.cleaned === undefined) {
+      const { start, end } = this;
+      // four times: a decomposed text, or one with invisible characters in it, has up to so many for a visible one
+      const shown = end - start > 4 * LONGEST_SHORT ? '' : clean(this.source.slice(start, end));
+      this.cleaned = shown.length > LONGEST_SHORT ? '' : shown;
+    }
     return this.cleaned;
   }
 
@@ -47,14 +51,14 @@ export class PageLine {
     return this.text || clean(this.source.slice(this.start, this.end));
   }
 
-  /** The first characters of the line as given. */
+  /** The first characters of the line as it is shown. */
   get head(): string {
-    return this.source.slice(this.start, Math.min(this.end, this.start + 80));
+    return (this.text || clean(this.source.slice(this.start, Math.min(this.end, this.start + 320)))).slice(0, 80);
   }
 
-  /** The last characters of the line as given. */
+  /** The last characters of the line as it is shown. */
   get tail(): string {
-    return this.source.slice(Math.max(this.start, this.end - 160), this.end);
+    return (this.text || clean(this.source.slice(Math.max(this.start, this.end - 640), this.end))).slice(-160);
   }
 
   /** Number of words and figures, at most `MANY_WORDS`. */
@@ -144,12 +148,12 @@ function joinBroken(text: string, lines: PageLine[]): PageLine[] {
   const adjacent = lines.filter((line) => !line.gap).length;
   const joins = broken.filter(Boolean).length;
   if (joins === 0) return lines;
-  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  const width = lines.reduce((widest, line) => Math.max(widest, line.shown.length), 0);
   const wrapped = joins > 2 && joins * 2 >= adjacent && width <= WIDEST_WRAPPED;
   const joined: PageLine[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const full = before !== undefined && before.end - before.start >= width * 0.7;
+    const full = before !== undefined && before.shown.length >= width * 0.7;
     const last = joined.at(-1);
     if (last && (broken[i] || (wrapped && full && !line.gap))) last.extend(line.end);
     else joined.push(line);
@@ -159,6 +163,6 @@ function joinBroken(text: string, lines: PageLine[]): PageLine[] {
 
 /** A small letter after an unfinished line: the two are one. */
 function continues(text: string, last: PageLine, line: PageLine): boolean {
-  if (last.end - last.start < SHORTEST_WRAPPED) return false;
+  if (last.shown.length < SHORTEST_WRAPPED) return false;
   return SMALL.test(text.slice(line.start, line.start + 3)) && BROKEN.test(text.slice(last.end - 2, last.end));
 }

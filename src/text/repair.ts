@@ -6,7 +6,7 @@ import { QUALITY_MARKS, withQuality } from './letters.js';
 import { ACCENTS } from './lookalikes.js';
 import type { Settings } from './normalize-options.js';
 import { WIDE_MARKS } from './punctuation.js';
-import { nextAlarm, watchTable } from './watch.js';
+import { nextAlarm, watchFor } from './watch.js';
 import { settle } from './word.js';
 
 /** A place that was left as it is because it has two readings. */
@@ -24,8 +24,8 @@ export interface Repaired {
 /** Everything that `settings` ask for, as replacements in the text as it is given. */
 export function repair(text: string, settings: Settings): Repaired {
   const mender = new Mender(text, settings);
-  const table = watchTable(settings);
-  for (let at = nextAlarm(text, 0, table); at >= 0; at = nextAlarm(text, mender.mend(at), table));
+  const watch = watchFor(settings);
+  for (let at = nextAlarm(text, 0, watch); at >= 0; at = nextAlarm(text, mender.mend(at), watch));
   return mender;
 }
 

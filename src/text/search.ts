@@ -47,9 +47,13 @@ export function keyOf(normalized: string): string {
   return folded.replace(EITHER, (word) => `${word.slice(0, -1)}i`).replace(/\s+/gu, ' ').trim();
 }
 
+/** Letters that a slug spells out. */
+const SPELLED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', þ: 'th' };
+
 /** The slug of a normalized text; see `slug`. */
 export function slugOf(normalized: string): string {
   return removeDiacritics(removeDiacritics(nfkc(normalized)).toLowerCase())
+    .replace(/[ßæœøłþ]/g, (letter) => SPELLED[letter] as string)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

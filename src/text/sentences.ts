@@ -138,7 +138,10 @@ const isShortened = (word: string, text: string, start: number): boolean =>
 function isGlued(text: string, stop: number, next: number, to: number, sentence: number): boolean {
   const { word, start } = wordBefore(text, stop, sentence);
   if (!isSmall(word[0] ?? '') || isShortened(word, text, start)) return false;
-  return next + 1 < to && isCapital(text[next] as string) && isSmall(text[next + 1] as string);
+  let second = next + 1;
+  while (second < to && (kindAt(text, second) === Class.combining || kindAt(text, second) === Class.invisible))
+    second++;
+  return second < to && isCapital(text[next] as string) && isSmall(text[second] as string);
 }
 
 /** What opens an item of a list. */

@@ -58,5 +58,9 @@ export const spellings: Readonly<Record<string, (text: string) => string>> = {
     let seen = 0;
     return text.replace(/ /g, () => (seen++ % 2 ? '\u202f' : '\t'));
   },
+  'decomposed, with CRLF, doubled no-break spaces and zero-width spaces': (text) =>
+    everySecond(text.normalize('NFD'), /[\p{L}\p{M}](?=[\p{L}\p{M}])/gu, '\u200b')
+      .replace(/ /g, '\u00a0\u200b\u00a0')
+      .replace(/\n/g, '\r\n'),
   'with blanks around every line': (text) => text.replace(/^(?=.)|(?<=.)$/gm, ' '),
 };

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../src/index.js';
+import {
+  analyze,
+  extractDocuments,
+  extractEvents,
+  extractLocations,
+  extractOrganizations,
+  extractPersons,
+  extractQuantities,
+  extractTimes,
+} from '../../src/index.js';
 import type { Analysis, AnalyzeOptions, Mention, MentionKind } from '../../src/types.js';
 import { articles, inStyle, spellings } from './articles.js';
 import { expectSound, shown } from './sound.js';
@@ -96,6 +105,22 @@ describe.each(cases)('$name', ({ text, options }) => {
       analysis.mentions.filter((m) => m.confidence >= minConfidence).map(placeOf),
     );
     expect(chosen.events.filter((event) => event.confidence < minConfidence)).toEqual([]);
+  });
+
+  test('each extractor gives the mentions of the whole analysis', () => {
+    const extractors = {
+      document: extractDocuments,
+      time: extractTimes,
+      quantity: extractQuantities,
+      person: extractPersons,
+      organization: extractOrganizations,
+      location: extractLocations,
+    };
+    for (const [kind, extract] of Object.entries(extractors)) {
+      const wanted = analysis.mentions.filter((mention) => mention.kind === kind);
+      expect(extract(text, options).map(placeOf), kind).toEqual(wanted.map(placeOf));
+    }
+    expect(extractEvents(text, options)).toEqual(analysis.events);
   });
 
   test('taken as prose it keeps the laws too', () => {

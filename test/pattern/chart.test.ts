@@ -40,7 +40,8 @@ describe('Chart', () => {
     expect(chart.longest(0, 'z')).toBeUndefined();
     expect(chart.longest(1, 'x')).toBeUndefined();
     chart.add(found('x', 2, 3, 'behind'));
-    expect(chart.all('x').map((one) => one.rule)).toEqual(['long', 'short', 'behind']);
+    chart.add(found('x', 1, 3, 'between'));
+    expect(chart.all('x').map((one) => one.rule)).toEqual(['short', 'long', 'between', 'behind']);
     expect(chart.all('z')).toEqual([]);
   });
 
@@ -66,8 +67,8 @@ describe('Chart', () => {
     expect(rulesAt(chart, 0)).toEqual(['one reading', 'the other']);
   });
 
-  test('gives the text as it was given', () => {
-    const chart = chartOf(' Bộ\u00a0 Công\r\nan.');
-    expect([chart.text(0, 1), chart.text(0, 3), chart.text(2, 4)]).toEqual(['Bộ', 'Bộ\u00a0 Công\r\nan', 'an.']);
+  test('gives the text as it is shown, the same in every spelling', () => {
+    const chart = chartOf(' Bo\u0302\u0323\u00a0 C\u200bông\r\nan.');
+    expect([chart.text(0, 1), chart.text(0, 3), chart.text(2, 4)]).toEqual(['Bộ', 'Bộ Công an', 'an.']);
   });
 });

@@ -26,22 +26,26 @@ function paragraphs(tokens: Chart['tokens']): Section[] {
   return sections;
 }
 
-/** The library's levels, where each grammar's rules are applied by both matchers and compared. */
+/**
+ * The library's levels, where each grammar's rules are applied by both matchers and compared. The rules stay in their
+ * place without their values: so they find nothing, and the recognizer still prepares the chart for them.
+ */
 function comparingLevels(key: (text: string) => number, compare: (fast: Found[], plain: Found[]) => void): Grammar[][] {
   const everything = { has: () => true } as unknown as ReadonlySet<string>;
   return LEVELS.map((grammars) =>
     grammars.map((grammar): Grammar => {
-      const { rules, scan, ...rest } = grammar;
+      const { file, rules } = grammar;
       if (!rules) return grammar;
-      const set = new RuleSet(grammar.file, rules, { key, kinds: everything, tailEnd: tailEnd });
+      const set = new RuleSet(file, rules, { key, kinds: everything, tailEnd });
       return {
-        ...rest,
-        scan(chart, scanContext) {
+        ...grammar,
+        rules: rules.map((one) => ({ ...one, value: () => undefined })),
+        scan(chart, context) {
           const { chart: listener, added } = overhear(chart);
           set.apply(listener);
-          compare(added, plainApply(grammar.file, rules, tailEnd, chart));
+          compare(added, plainApply(file, rules, tailEnd, chart));
           for (const one of added) chart.add(one);
-          scan?.(chart, scanContext);
+          grammar.scan?.(chart, context);
         },
       };
     }),

@@ -30,7 +30,7 @@ function found(text: string, lexemes: readonly Lexeme[], borders?: readonly numb
   applyLexemes(chart, 'grammar/x', lexemes);
   return lexemes
     .flatMap(({ kind }) => chart.all(kind))
-    .map((one) => `${chart.text(one.start, one.end)} → ${String(one.value)}`);
+    .map((one) => `${text.slice(chart.tokens.start[one.start], chart.tokens.end[one.end - 1])} → ${String(one.value)}`);
 }
 
 describe('applyLexemes', () => {
