@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar/grammar.js';
 import type { LexicalMatch, Lexicon } from './lexicon/lexicon.js';
 import { Chart, type Section } from './pattern/chart.js';
+import { kindBit } from './pattern/kinds.js';
 import { applyLexemes } from './pattern/lexeme.js';
 import type { TailEnd } from './pattern/match.js';
 import { RuleSet } from './pattern/rules.js';
@@ -22,6 +23,7 @@ export class Recognizer {
   private readonly opens: Uint8Array;
   /** By number of an entry: 1 where a rule or scan begins with its kind, 0 where it counts only when looked at. */
   private readonly now: Uint8Array;
+  private readonly kindBits: Int32Array;
   private readonly laterKinds: ReadonlySet<string>;
   private readonly matches: LexicalMatch[] = [];
 
@@ -49,6 +51,7 @@ export class Recognizer {
     }
     for (const kind of OPENING) opening.add(kind);
     this.now = Uint8Array.from(lexicon.entries, ({ kind }) => (opening.has(kind) ? NOW : LATER));
+    this.kindBits = Int32Array.from(lexicon.entries, ({ kind }) => kindBit(kind));
     this.laterKinds = new Set(lexicon.entries.map(({ kind }) => kind).filter((kind) => !opening.has(kind)));
   }
 
@@ -56,10 +59,15 @@ export class Recognizer {
   recognize(tokens: Tokens, sections: readonly Section[]): Chart {
     const pending = new Uint8Array(tokens.length);
     const lookUp = (chart: Chart, at: number): void => void this.lookUp(chart, at, chart.sectionAt(at), LATER);
-    const chart = new Chart(tokens, sections, this.opens, { pending, kinds: this.laterKinds, lookUp });
+    const kindBits = new Int32Array(tokens.length);
+    const chart = new Chart(tokens, sections, this.opens, { pending, kindBits, kinds: this.laterKinds, lookUp });
     for (const section of sections) {
       for (let at = section.start; at < section.end; at++) {
-        if (tokens.key[at] !== 0 && this.lookUp(chart, at, section, NOW)) pending[at] = 1;
+        if (tokens.key[at] === 0) continue;
+        const passed = this.lookUp(chart, at, section, NOW);
+        if (passed === 0) continue;
+        pending[at] = 1;
+        kindBits[at] = (kindBits[at] as number) | passed;
       }
     }
     for (const level of this.levels) {
@@ -72,11 +80,15 @@ export class Recognizer {
     return chart;
   }
 
-  /** Adds the entries that begin at a token; returns whether some were passed over. */
-  private lookUp(chart: Chart, at: number, section: Section, choice: number): boolean {
+  /** Adds the entries that begin at a token; returns the bits of the kinds that were passed over. */
+  private lookUp(chart: Chart, at: number, section: Section, choice: number): number {
     const { matches } = this;
     matches.length = 0;
-    const passed = this.lexicon.lookup(chart.tokens, at, section.end, section.capitals, matches, this.now, choice);
+    const passed = this.lexicon.lookup(chart.tokens, at, section.end, section.capitals, matches, {
+      chosen: this.now,
+      choice,
+      kindBits: this.kindBits,
+    });
     // longest first, as the chart keeps them
     for (let i = matches.length - 1; i >= 0; i--) {
       const { entry, end, weak } = matches[i] as LexicalMatch;

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEncodings, buildLookalikes, buildSyllables } from './encodings.js';
-import { packLexicon, readLists } from './lexicon.js';
+import { buildLexemes } from './lexemes.js';
 
 const data = dirname(dirname(fileURLToPath(import.meta.url)));
 const generated = join(dirname(data), 'src', 'generated');
@@ -17,6 +17,15 @@ function write(name: string, body: string): void {
 }
 
 mkdirSync(generated, { recursive: true });
+write('syllables.ts', buildSyllables(data));
+write('lookalikes.ts', buildLookalikes(data));
+write('encodings.ts', buildEncodings(data));
+
+// These use the library's own text functions, which read the modules above.
+const { buildWatch } = await import('./watch.js');
+const { packLexicon, readLists } = await import('./lexicon.js');
+
+write('watch.ts', buildWatch());
 const packed = packLexicon(readLists(join(data, 'lexicon')).values());
 write(
   'lexicon.ts',
@@ -27,9 +36,7 @@ const events = readdirSync(join(data, 'events'))
   .sort()
   .map((file) => json(join(data, 'events', file)));
 write('events.ts', `export const packedEventTypes: string = ${JSON.stringify(JSON.stringify(events))};\n`);
+write('lexemes.ts', buildLexemes());
 const { version } = json(join(dirname(data), 'package.json')) as { version: string };
 const { date } = json(join(data, 'release.json')) as { date: string };
 write('release.ts', `export const version: string = '${version}';\nexport const dataDate: string = '${date}';\n`);
-write('syllables.ts', buildSyllables(data));
-write('lookalikes.ts', buildLookalikes(data));
-write('encodings.ts', buildEncodings(data));

@@ -2,6 +2,7 @@ import type { Entry } from '../lexicon/lexicon.js';
 import { clean } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
 import type { BlockKind } from '../types.js';
+import { kindBit } from './kinds.js';
 
 /**
  * Something found: tokens `start … end` (exclusive) of a kind. `parts` are what it was made of, so that every mention
@@ -42,6 +43,8 @@ export class Chart {
   private readonly asked: Uint8Array | undefined;
   private readonly later: Later | undefined;
   private readonly pending: Uint8Array | undefined;
+  /** By token: bits of the kinds that begin there, looked up or left for later. */
+  private readonly kindBits: Int32Array;
   /** Number of the section of each token plus one, 0 outside of all. */
   private readonly sectionNumber: Int32Array;
 
@@ -56,6 +59,7 @@ export class Chart {
     this.pending = later?.pending;
     this.sections = sections;
     this.byStart = new Array(tokens.length);
+    this.kindBits = later?.kindBits ?? new Int32Array(tokens.length);
     this.sectionNumber = new Int32Array(tokens.length);
     for (const [i, { start, end }] of sections.entries()) this.sectionNumber.fill(i + 1, start, end);
   }
@@ -91,6 +95,11 @@ export class Chart {
     return this.byStart[start] ?? NOTHING;
   }
 
+  /** Might something of these kinds begin at a token? `bits` are those of {@link kindBit}. */
+  may(start: number, bits: number): boolean {
+    return ((this.kindBits[start] as number) & bits) !== 0;
+  }
+
   /** Of what begins at a token, only what was looked up so far: the kinds that grammars open with, and mentions. */
   peek(start: number): readonly Found[] {
     return this.byStart[start] ?? NOTHING;
@@ -105,6 +114,7 @@ export class Chart {
 
   /** The longest of a kind that begins at a token. */
   longest(start: number, kind: string): Found | undefined {
+    if (!this.may(start, kindBit(kind))) return undefined;
     for (const found of this.at(start)) if (found.kind === kind) return found;
     return undefined;
   }
@@ -128,6 +138,7 @@ export class Chart {
 
   /** Adds what was found. A mention takes the place of the bare entry of its kind and span that it was made from. */
   add(found: Found): void {
+    this.kindBits[found.start] = (this.kindBits[found.start] as number) | kindBit(found.kind);
     const here = this.byStart[found.start];
     if (!here) this.byStart[found.start] = [found];
     else {
@@ -162,6 +173,8 @@ export class Chart {
 export interface Later {
   /** By token: was something left for later here? */
   readonly pending: Uint8Array;
+  /** By token: bits of the kinds that were left. */
+  readonly kindBits: Int32Array;
   /** Their kinds: asking for all of one looks up everywhere. */
   readonly kinds: ReadonlySet<string>;
   lookUp(chart: Chart, at: number): void;

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from '../text/tokens.js';
 import type { Chart, Found } from './chart.js';
+import { kindBit } from './kinds.js';
 import type { Node } from './parse.js';
 
 /** Repetition is bounded: `*` stands for at most so many. */
@@ -71,8 +72,9 @@ function compileNode(node: Node, next: Step, keyOf: (word: string) => number, ta
     }
     case 'kind': {
       const { kind, label } = node;
+      const bit = kindBit(kind);
       return (at, run) => {
-        if (at >= run.limit) return;
+        if (at >= run.limit || !run.chart.may(at, bit)) return;
         for (const found of run.chart.at(at))
           if (found.kind === kind && found.end <= run.limit) capture(label, found, run);
       };

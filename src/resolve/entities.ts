@@ -65,7 +65,9 @@ const documentKey =
   (chart: Chart, documents: ReadonlyMap<Found, CompletedDocument>) =>
   (found: Found): string => {
     const value = documents.get(found);
-    if (value?.key) return value.key;
+    // a provision is not its act
+    const provision = value?.provision ? ` ${JSON.stringify(value.provision)}` : '';
+    if (value?.key) return value.key + provision;
     if (value?.number && value.docType) return `${value.docType} ${Number(value.number) || value.number}`;
     return foldPhrase(chart.text(found.start, found.end));
   };
