@@ -1,6 +1,6 @@
 import { sentencesOf } from './clauses/sentences.js';
 import { assembleEvents } from './events/assemble.js';
-import { type EventType, triggerEntries } from './events/definition.js';
+import type { EventType } from './events/definition.js';
 import { describeEvents } from './events/describe.js';
 import type { Draft } from './events/tellings.js';
 import { dataDate, version } from './generated/release.js';
@@ -44,8 +44,9 @@ export class Analyzer {
   private readonly recognizer: Recognizer;
   private readonly types: ReadonlyMap<string, EventType>;
 
+  /** @param lexicon - with the triggers of the event types in it */
   constructor(lexicon: Lexicon, types: readonly EventType[], levels: readonly (readonly Grammar[])[]) {
-    this.recognizer = new Recognizer(lexicon.with(triggerEntries(types)), levels, tailEnd);
+    this.recognizer = new Recognizer(lexicon, levels, tailEnd);
     this.types = new Map(types.map((type) => [type.type, type]));
   }
 

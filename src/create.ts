@@ -4,7 +4,7 @@ import type { EventType } from './events/definition.js';
 import { explainReading } from './explain.js';
 import { LEVELS } from './grammar/levels.js';
 import type { Entry, EntryForms } from './lexicon/lexicon.js';
-import { builtInAnalyzer, builtInEventTypes, builtInLexicon } from './library.js';
+import { builtInAnalyzer, builtInEventTypes, extendedLexicon } from './library.js';
 import { checkOptions, MENTION_KINDS } from './options.js';
 import type { Analysis, AnalyzeOptions, EventTypeDefinition, LexiconEntry, Span } from './types.js';
 
@@ -61,7 +61,7 @@ export function createAnalyzer(
   const entries = (options.lexicon ?? []).map(checkEntry);
   const own = (options.eventTypes ?? []).map(checkEventType);
   const types = [...builtInEventTypes().filter((type) => !own.some((o) => o.type === type.type)), ...own];
-  const analyzer = new Analyzer(builtInLexicon().with(entries), types, LEVELS);
+  const analyzer = new Analyzer(extendedLexicon(entries, own), types, LEVELS);
   return {
     analyze: (text, analyzeOptions) => analyzer.analyze(text, analyzeOptions),
     explain: (text, at, analyzeOptions = {}) => explainWith(analyzer, text, at, analyzeOptions),

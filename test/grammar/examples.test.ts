@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { triggerEntries } from '../../src/events/definition.js';
 import { LEVELS } from '../../src/grammar/levels.js';
 import { tailEnd } from '../../src/grammar/tails.js';
-import { builtInEventTypes, builtInLexicon } from '../../src/library.js';
+import { builtInLexicon } from '../../src/library.js';
 import { Recognizer } from '../../src/recognize.js';
 import { tokenize } from '../../src/text/tokens.js';
 
-const lexicon = builtInLexicon().with(triggerEntries(builtInEventTypes()));
+const lexicon = builtInLexicon();
 const recognizer = new Recognizer(lexicon, LEVELS, tailEnd);
 
 /** Does the rule or lexeme cover the whole phrase with its kind? */
