@@ -1,14 +1,10 @@
 import type { Grammar } from './grammar/grammar.js';
 import type { LexicalMatch, Lexicon } from './lexicon/lexicon.js';
 import { Chart, type Section } from './pattern/chart.js';
-import { kindBit } from './pattern/kinds.js';
 import { applyLexemes } from './pattern/lexeme.js';
 import type { TailEnd } from './pattern/match.js';
 import { RuleSet } from './pattern/rules.js';
 import type { Tokens } from './text/tokens.js';
-
-/** What later stages begin with: the triggers of events. */
-const OPENING: readonly string[] = ['trigger'];
 
 interface Stage {
   grammar: Grammar;
@@ -21,10 +17,6 @@ export class Recognizer {
   private readonly levels: readonly (readonly Stage[])[];
   /** By number of a key: can a rule begin with it? */
   private readonly opens: Uint8Array;
-  /** By number of an entry: 1 where a rule or scan begins with its kind, 0 where it counts only when looked at. */
-  private readonly now: Uint8Array;
-  private readonly kindBits: Int32Array;
-  private readonly laterKinds: ReadonlySet<string>;
   private readonly matches: LexicalMatch[] = [];
 
   constructor(lexicon: Lexicon, levels: readonly (readonly Grammar[])[], tailEnd: TailEnd) {
@@ -44,31 +36,14 @@ export class Recognizer {
       return stages;
     });
     this.opens = new Uint8Array(lexicon.vocabulary.size + 1);
-    const opening = new Set<string>();
-    for (const { rules, grammar } of this.levels.flat()) {
-      for (const number of rules?.firstKeys ?? []) this.opens[number] = 1;
-      for (const kind of [...(rules?.firstKinds ?? []), ...(grammar.opens ?? []), ...grammar.kinds]) opening.add(kind);
-    }
-    for (const kind of OPENING) opening.add(kind);
-    this.now = Uint8Array.from(lexicon.entries, ({ kind }) => (opening.has(kind) ? NOW : LATER));
-    this.kindBits = Int32Array.from(lexicon.entries, ({ kind }) => kindBit(kind));
-    this.laterKinds = new Set(lexicon.entries.map(({ kind }) => kind).filter((kind) => !opening.has(kind)));
+    for (const { rules } of this.levels.flat()) for (const number of rules?.firstKeys ?? []) this.opens[number] = 1;
   }
 
   /** Looks up and recognizes everything in the sections of a text. */
   recognize(tokens: Tokens, sections: readonly Section[]): Chart {
-    const pending = new Uint8Array(tokens.length);
-    const lookUp = (chart: Chart, at: number): void => void this.lookUp(chart, at, chart.sectionAt(at), LATER);
-    const kindBits = new Int32Array(tokens.length);
-    const chart = new Chart(tokens, sections, this.opens, { pending, kindBits, kinds: this.laterKinds, lookUp });
+    const chart = new Chart(tokens, sections, this.opens);
     for (const section of sections) {
-      for (let at = section.start; at < section.end; at++) {
-        if (tokens.key[at] === 0) continue;
-        const passed = this.lookUp(chart, at, section, NOW);
-        if (passed === 0) continue;
-        pending[at] = 1;
-        kindBits[at] = (kindBits[at] as number) | passed;
-      }
+      for (let at = section.start; at < section.end; at++) if (tokens.key[at] !== 0) this.lookUp(chart, at, section);
     }
     for (const level of this.levels) {
       for (const { grammar, rules } of level) {
@@ -80,15 +55,11 @@ export class Recognizer {
     return chart;
   }
 
-  /** Adds the entries that begin at a token; returns the bits of the kinds that were passed over. */
-  private lookUp(chart: Chart, at: number, section: Section, choice: number): number {
+  /** Adds the entries that begin at a token. */
+  private lookUp(chart: Chart, at: number, section: Section): void {
     const { matches } = this;
     matches.length = 0;
-    const passed = this.lexicon.lookup(chart.tokens, at, section.end, section.capitals, matches, {
-      chosen: this.now,
-      choice,
-      kindBits: this.kindBits,
-    });
+    this.lexicon.lookup(chart.tokens, at, section.end, section.capitals, matches);
     // longest first, as the chart keeps them
     for (let i = matches.length - 1; i >= 0; i--) {
       const { entry, end, weak } = matches[i] as LexicalMatch;
@@ -104,10 +75,7 @@ export class Recognizer {
         weak,
       });
     }
-    return passed;
   }
 }
 
 const NONE: readonly never[] = [];
-const NOW = 1;
-const LATER = 0;

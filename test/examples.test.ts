@@ -250,6 +250,15 @@ describe('the programs', () => {
     expect(out).toContain('\n  recipient: 12 tập thể\n');
   });
 
+  test('normalize.ts puts tones, blanks and look-alikes right and finds the way back', async () => {
+    expect(lines(await output('normalize.ts'))).toEqual([
+      'Tòa án toàn tỉnh, Đảng ủy',
+      'true uy ban kiem tra',
+      'nghi-quyet-so-66-nq-tw | Nghi quyet',
+      '"Công   an"',
+    ]);
+  });
+
   test('ndjson-filter.ts keeps the sentences of one type, a line each', async () => {
     const input = [
       { id: 'a', text: 'Công an xã Na Son bắt giữ 3 đối tượng. Người dân phấn khởi.' },

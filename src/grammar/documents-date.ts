@@ -1,4 +1,5 @@
 import type { Chart } from '../pattern/chart.js';
+import { foldNumber } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { toneless } from './documents-tables.js';
 import { keyAt } from './quantities-counted.js';
@@ -18,7 +19,7 @@ const SEPARATORS = new Set(['/', '-', '.']);
 function numeral(chart: Chart, at: number, limit: number, digits: number): number | undefined {
   const { tokens } = chart;
   if (at >= limit || tokens.shape[at] !== Shape.number) return undefined;
-  const form = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  const form = foldNumber(tokens.text.slice(tokens.start[at], tokens.end[at]));
   return form.length <= digits && /^\d+$/.test(form) ? Number(form) : undefined;
 }
 

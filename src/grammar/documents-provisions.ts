@@ -22,7 +22,7 @@ interface Item {
 }
 
 /** A provision of its own: tokens, and what it says of itself. */
-export interface Provision {
+interface Provision {
   start: number;
   end: number;
   parts: Record<string, string>;
@@ -38,7 +38,16 @@ export interface Provisions {
 const POINT = /^[a-zđ]$/;
 const ARTICLE = 'điều';
 const LIST_WORDS = new Set(['và', 'hoặc', 'hay', 'cùng', 'đến', 'tới']);
-const ORDINALS: Record<string, string> = { 'nhất': '1', 'hai': '2', 'ba': '3', 'tư': '4', 'bốn': '4', 'năm': '5', 'sáu': '6', 'bảy': '7' };
+const ORDINALS: Record<string, string> = {
+  nhất: '1',
+  hai: '2',
+  ba: '3',
+  tư: '4',
+  bốn: '4',
+  năm: '5',
+  sáu: '6',
+  bảy: '7',
+};
 
 /** `217a`: a number with the letter of an inserted article. */
 function numbered(scan: Scan, at: number): Value | undefined {
@@ -81,7 +90,9 @@ function valueAt(scan: Scan, at: number, part: string): Value | undefined {
   const roman = scan.isTitle(at) ? ordinal(scan.key(at)) : undefined;
   if (roman !== undefined) return { start: at, end: at + 1, text: clean(scan.text(at, at + 1)) };
   // a lone capital numbers sections and annexes: Mục A, Phụ lục B
-  return scan.isTitle(at) && scan.key(at).length === 1 ? { start: at, end: at + 1, text: clean(scan.text(at, at + 1)) } : undefined;
+  return scan.isTitle(at) && scan.key(at).length === 1
+    ? { start: at, end: at + 1, text: clean(scan.text(at, at + 1)) }
+    : undefined;
 }
 
 /** Further values of one part: `a, b và c`, `584, 589`; a number that counts something is none. */
@@ -137,15 +148,26 @@ function items(scan: Scan, start: number): Item[] {
   return list;
 }
 
+/** Told from the outside in, with commas between: `Điều 7, khoản 1, điểm c`. */
+const isOutward = (list: readonly Item[]): boolean =>
+  list.length > 1 &&
+  list.every((item, i) => i === 0 || (item.joint !== 'list' && item.level < (list[i - 1] as Item).level)) &&
+  list.every((item) => item.values.length === 1);
+
 /** Items that belong together from the inside out: point, clause, article. A smaller or equal part begins anew. */
 function chains(list: readonly Item[]): Item[][] {
+  if (isOutward(list)) return [[...list]];
   const result: Item[][] = [];
   for (const item of list) {
     const chain = result[result.length - 1];
     const last = chain?.[chain.length - 1];
     const inward = last && item.level > last.level && item.joint !== 'list';
     // Điều 51 khoản 2 điểm a: told from the outside in, without a comma
-    const outward = last && item.level < last.level && item.joint === 'none' && (chain.length === 1 || (chain[0] as Item).level > last.level);
+    const outward =
+      last &&
+      item.level < last.level &&
+      item.joint === 'none' &&
+      (chain.length === 1 || (chain[0] as Item).level > last.level);
     if (chain && (inward || outward)) chain.push(item);
     else result.push([item]);
   }
@@ -162,7 +184,9 @@ function split(chain: readonly Item[], outer: Record<string, string>): Provision
       const isLast = i === chain.length - 1 && j === item.values.length - 1;
       told[item.part] = value.text;
       if (j < item.values.length - 1 || isLast) {
-        const behind = Object.fromEntries(chain.slice(i + 1).map((next) => [next.part, next.values[0]?.text as string]));
+        const behind = Object.fromEntries(
+          chain.slice(i + 1).map((next) => [next.part, next.values[0]?.text as string]),
+        );
         list.push({ start, end: value.end, parts: { ...outer, ...behind, ...told } });
         for (const inner of chain.slice(0, i)) delete told[inner.part];
         start = item.values[j + 1]?.start ?? value.end;
@@ -192,7 +216,9 @@ export function readProvisions(scan: Scan, at: number): Provisions | undefined {
 }
 
 /** Words before `Điều` that make a person of it, and before `điểm` that make another word: `ông Điều`, `địa điểm`. */
-const BEFORE = new Set('ông bà anh chị em cô chú bác địa thời quan trọng đặc ưu nhược giao trung cao thí tiêu tâm'.split(' '));
+const BEFORE = new Set(
+  'ông bà anh chị em cô chú bác địa thời quan trọng đặc ưu nhược giao trung cao thí tiêu tâm'.split(' '),
+);
 
 /**
  * Do these provisions stand without an act? An article does when it is written as a name or has a clause before it;

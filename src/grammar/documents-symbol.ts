@@ -1,8 +1,5 @@
 import { documentSymbol } from '../generated/lexemes.js';
 import type { Entry } from '../lexicon/lexicon.js';
-import type { Chart } from '../pattern/chart.js';
-import { clean } from '../text/fold.js';
-import { Gap, Shape } from '../text/tokens.js';
 import { codeKey, type DocumentTables } from './documents-tables.js';
 
 /** An issuing body in a symbol. */
@@ -45,7 +42,8 @@ const isSlash = (separator: string): boolean => /[/∕⁄]/.test(separator);
 const isSpaced = (separator: string): boolean => /\s/.test(separator);
 const ASSEMBLY = /^(QH|UBTVQH)(\d{1,2})?$/;
 /** Capitals, few small letters: `HVTC`, `CTr`, `QĐi`, `BNN&PTNT`. */
-const isCode = (text: string): boolean => /^[A-ZĐƯ][A-Za-zĐđƯư&\d]*$/.test(text) && (text.match(/[a-zđư]/g) ?? []).length <= 1 && text.length > 1;
+const isCode = (text: string): boolean =>
+  /^[A-ZĐƯ][A-Za-zĐđƯư&\d]*$/.test(text) && (text.match(/[a-zđư]/g) ?? []).length <= 1 && text.length > 1;
 
 function cut(tail: string, offset: number, joint: string): Segment[] {
   const segments: Segment[] = [];
@@ -75,20 +73,32 @@ export class SymbolReader {
     documentSymbol.lastIndex = 0;
     const match = documentSymbol.exec(text);
     if (!match) return undefined;
-    const { documentNumber, year, joint = '', tail } = match.groups as { documentNumber: string; year?: string; joint?: string; tail: string };
+    const {
+      documentNumber,
+      year,
+      joint = '',
+      tail,
+    } = match.groups as { documentNumber: string; year?: string; joint?: string; tail: string };
     const head: Head = { number: documentNumber, joint, ...(year ? { year: Number(year) } : {}) };
     const segments = cut(tail, match[0].length - tail.length, joint);
     const found = this.classify(head, segments, typed) ?? this.classify(head, shortened(segments), typed);
     if (!found) return undefined;
     const { used, ...rest } = found;
-    return { symbol: { number: head.number, ...(head.year ? { year: head.year } : {}), ...rest }, length: (segments[used - 1] as Segment).end };
+    return {
+      symbol: { number: head.number, ...(head.year ? { year: head.year } : {}), ...rest },
+      length: (segments[used - 1] as Segment).end,
+    };
   }
 
   private issuer(code: string): SymbolIssuer | undefined {
     const assembly = ASSEMBLY.exec(code.toUpperCase());
     if (assembly) {
       const entry = this.tables.issuer(assembly[1] as string);
-      return { code: code.toUpperCase(), ...(entry ? { entry } : {}), ...(assembly[2] ? { term: Number(assembly[2]) } : {}) };
+      return {
+        code: code.toUpperCase(),
+        ...(entry ? { entry } : {}),
+        ...(assembly[2] ? { term: Number(assembly[2]) } : {}),
+      };
     }
     const entry = this.tables.issuer(code);
     if (!entry) return undefined;
@@ -101,35 +111,61 @@ export class SymbolReader {
     if (!first) return undefined;
     const loose = head.joint === '' || /^\s$/.test(head.joint);
     const assembly = ASSEMBLY.test(first.text.toUpperCase()) ? this.issuer(first.text) : undefined;
-    if (assembly && !loose && (head.year || typed)) return { code: assembly.code, family: 'assembly', types: [], issuers: [assembly], used: 1 };
+    if (assembly && !loose && (head.year || typed))
+      return { code: assembly.code, family: 'assembly', types: [], issuers: [assembly], used: 1 };
     const types = this.tables.types(first.text);
     if (types.length) return this.classifyTyped(head, segments, types, typed, loose);
     const glued = this.split(first.text);
-    if (glued && (typed || head.year)) return this.format(head, glued.types, glued.type, [glued.issuer], isSlash(head.joint), 1);
+    if (glued && (typed || head.year))
+      return this.format(head, glued.types, glued.type, [glued.issuer], isSlash(head.joint), 1);
     const issuer = loose ? undefined : this.issuer(first.text);
-    if (issuer && second && isSlash(head.joint) && !isSlash(second.before) && !isSpaced(second.before) && isCode(second.text)) {
+    if (
+      issuer &&
+      second &&
+      isSlash(head.joint) &&
+      !isSlash(second.before) &&
+      !isSpaced(second.before) &&
+      isCode(second.text)
+    ) {
       return { code: `${issuer.code}-${second.text}`, family: 'letter', types: [], issuers: [issuer], used: 2 };
     }
-    if (issuer && (typed || issuer.entry?.key === 'hdbt') && !isSpaced(first.before)) return { code: issuer.code, family: 'state', types: [], issuers: [issuer], used: 1 };
+    if (issuer && (typed || issuer.entry?.key === 'hdbt') && !isSpaced(first.before))
+      return { code: issuer.code, family: 'state', types: [], issuers: [issuer], used: 1 };
     if (typed && second && !loose && isCode(first.text) && isCode(second.text) && !isSpaced(second.before)) {
-      return { code: `${first.text}${isSlash(second.before) ? '/' : '-'}${second.text}`, family: isSlash(second.before) ? 'party' : 'state', types: [], issuers: [], used: 2 };
+      return {
+        code: `${first.text}${isSlash(second.before) ? '/' : '-'}${second.text}`,
+        family: isSlash(second.before) ? 'party' : 'state',
+        types: [],
+        issuers: [],
+        used: 2,
+      };
     }
     return undefined;
   }
 
   /** A code of a type comes first: `NĐ-CP`, `NQ/TW`, `TTLT-VPCP-BNV`, `HS-ST`. */
-  private classifyTyped(head: Head, segments: readonly Segment[], types: readonly Entry[], typed: boolean, loose: boolean): Classified | undefined {
+  private classifyTyped(
+    head: Head,
+    segments: readonly Segment[],
+    types: readonly Entry[],
+    typed: boolean,
+    loose: boolean,
+  ): Classified | undefined {
     const [first, second] = segments as [Segment, Segment | undefined];
     const type = display(types[0] as Entry, first.text);
     const court = second ? this.tables.types(`${first.text}-${second.text}`) : [];
-    if (second && court.length) return { code: `${type}-${second.text}`, family: 'court', types: court, issuers: [], used: 2 };
+    if (second && court.length)
+      return { code: `${type}-${second.text}`, family: 'court', types: court, issuers: [], used: 2 };
     if (!second) {
       const alone = types[0]?.group === 'judicial' && head.year !== undefined;
-      return (alone || typed) && !loose ? { code: type, family: alone ? 'court' : 'state', types, issuers: [], used: 1 } : undefined;
+      return (alone || typed) && !loose
+        ? { code: type, family: alone ? 'court' : 'state', types, issuers: [], used: 1 }
+        : undefined;
     }
     const issuer = this.issuer(second.text);
     const plain = !loose && !isSpaced(second.before) && !isSpaced(first.before);
-    if (!issuer && !((typed || (plain && isSlash(head.joint) !== isSlash(second.before))) && isCode(second.text))) return undefined;
+    if (!issuer && !((typed || (plain && isSlash(head.joint) !== isSlash(second.before))) && isCode(second.text)))
+      return undefined;
     if (loose && !issuer) return undefined;
     const issuers: SymbolIssuer[] = [issuer ?? { code: second.text }];
     let used = 2;
@@ -143,11 +179,24 @@ export class SymbolReader {
   }
 
   /** The first separator tells the family; where it is lost, the issuer does. */
-  private format(head: Head, types: readonly Entry[], type: string, issuers: readonly SymbolIssuer[], slash: boolean, used: number): Classified {
+  private format(
+    head: Head,
+    types: readonly Entry[],
+    type: string,
+    issuers: readonly SymbolIssuer[],
+    slash: boolean,
+    used: number,
+  ): Classified {
     const ofParty = issuers[0]?.entry?.class === 'party';
     const party = head.year === undefined && (ofParty || (slash && !isSlash(head.joint)));
     const codes = issuers.map((issuer) => issuer.code).join('-');
-    return { code: party ? `${type}/${codes}` : `${type}-${codes}`, family: party ? 'party' : 'state', types, issuers, used };
+    return {
+      code: party ? `${type}/${codes}` : `${type}-${codes}`,
+      family: party ? 'party' : 'state',
+      types,
+      issuers,
+      used,
+    };
   }
 
   /** `NĐCP` → `NĐ` + `CP`: the hyphen is lost. */
@@ -165,51 +214,12 @@ export class SymbolReader {
 function shortened(segments: readonly Segment[]): Segment[] {
   return segments.map((segment) => {
     const dot = segment.text.lastIndexOf('.');
-    return dot > 0 ? { ...segment, text: segment.text.slice(0, dot), end: segment.end - (segment.text.length - dot) } : segment;
+    return dot > 0
+      ? { ...segment, text: segment.text.slice(0, dot), end: segment.end - (segment.text.length - dot) }
+      : segment;
   });
 }
 
 const display = (type: Entry, written: string): string =>
-  ((type.codes as string[] | undefined) ?? []).find((code) => codeKey(code) === codeKey(written)) ?? written.toUpperCase();
-
-/** Longest symbol, in tokens. */
-const WIDTH = 30;
-const JOINTS = /^[-‐‑–—−/∕⁄_]$/;
-
-/** The symbol that begins at a number token: also one broken by blanks or a line's end. */
-export function symbolAt(chart: Chart, reader: SymbolReader, at: number, limit: number, typed: boolean): { symbol: DocumentSymbol; end: number } | undefined {
-  const { tokens } = chart;
-  if (at >= limit || tokens.shape[at] !== Shape.number) return undefined;
-  let text = '';
-  const ends: number[] = [];
-  let afterJoint = false;
-  for (let i = at; i < Math.min(limit, at + WIDTH); i++) {
-    const token = clean(tokens.text.slice(tokens.start[i], tokens.end[i]));
-    const joint = JOINTS.test(token);
-    const gap = tokens.gap[i];
-    if (i > at && gap !== Gap.none) {
-      // a blank belongs to a symbol only beside a separator, or in place of the first
-      if (gap === Gap.paragraph || !(joint || afterJoint || i === at + 1)) break;
-      text += ' ';
-    }
-    text += token;
-    ends.push(text.length);
-    afterJoint = joint;
-  }
-  if (ends.length < 2) return undefined;
-  const read = reader.read(text, typed);
-  const last = read ? ends.indexOf(read.length) : -1;
-  return read && last >= 0 ? { symbol: read.symbol, end: at + last + 1 } : undefined;
-}
-
-/** May a number token be the head of a symbol: is a separator or a letter set against it? */
-export function mayHeadSymbol(chart: Chart, at: number, limit: number): boolean {
-  const { gap, shape, text, start, end } = chart.tokens;
-  if (at + 2 >= limit && !(at + 1 < limit)) return false;
-  const next = at + 1;
-  if (next >= limit || gap[next] === Gap.paragraph) return false;
-  if (shape[next] !== Shape.mark) return shape[next] === Shape.upper && (gap[next] === Gap.none || gap[next] === Gap.blank);
-  if (!JOINTS.test(text.slice(start[next], end[next]))) return false;
-  const after = next + 1;
-  return after < limit && (shape[after] !== Shape.mark);
-}
+  ((type.codes as string[] | undefined) ?? []).find((code) => codeKey(code) === codeKey(written)) ??
+  written.toUpperCase();

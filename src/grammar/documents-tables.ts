@@ -9,13 +9,17 @@ export const toneless = (text: string): string =>
   clean(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** Part of a key: `Yên Bái` → `yen-bai`. */
-export const slug = (text: string): string => toneless(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+export const slug = (text: string): string =>
+  toneless(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** `06` → `6`, `66.7` and `30a` as they are: writers drop the zero. */
 export const plainNumber = (number: string): string => number.replace(/^0+(?=\d)/, '');
 
 /** A document's type, number and code as one key of a table. */
-export const symbolKey = (docType: string, number: string, code: string): string => `${docType}|${plainNumber(number)}|${codeKey(code)}`;
+const symbolKey = (docType: string, number: string, code: string): string =>
+  `${docType}|${plainNumber(number)}|${codeKey(code)}`;
 
 function put<K, V>(table: Map<K, V[]>, key: K, value: V): void {
   const list = table.get(key);
@@ -35,7 +39,6 @@ export class DocumentTables {
   private readonly issuersByCode = new Map<string, Entry>();
   private readonly knownBySymbol = new Map<string, Entry[]>();
   private readonly knownByNumber = new Map<string, Entry[]>();
-  private readonly knownByName = new Map<string, Entry>();
   readonly knownByKey = new Map<string, Entry>();
   readonly issuers: readonly Entry[];
 
@@ -45,10 +48,12 @@ export class DocumentTables {
       if (entry.kind === 'doctype') this.addType(entry);
       else if (entry.kind === 'issuercode') {
         issuers.push(entry);
-        for (const code of [entry.code as string, ...((entry.altCodes as string[] | undefined) ?? [])]) this.issuersByCode.set(codeKey(code), entry);
+        for (const code of [entry.code as string, ...((entry.altCodes as string[] | undefined) ?? [])])
+          this.issuersByCode.set(codeKey(code), entry);
       } else if (entry.kind === 'knowndocument') this.addKnown(entry);
     }
     this.issuers = issuers;
+    for (const entry of this.knownByKey.values()) this.addByCode(entry);
   }
 
   static of(lexicon: Lexicon): DocumentTables {
@@ -66,11 +71,19 @@ export class DocumentTables {
 
   private addKnown(entry: Entry): void {
     this.knownByKey.set(entry.key, entry);
-    this.knownByName.set(toneless(entry.name), entry);
     const { docType, number, code } = entry as Entry & { docType?: string; number?: string; code?: string };
     if (!docType || !number) return;
     put(this.knownByNumber, `${docType}|${plainNumber(number)}`, entry);
     if (code) put(this.knownBySymbol, symbolKey(docType, number, code), entry);
+  }
+
+  /** A plan is also known as the decision that approves it: `Quyết định 500/QĐ-TTg`. */
+  private addByCode(entry: Entry): void {
+    const { docType, number, code } = entry as Entry & { docType?: string; number?: string; code?: string };
+    if (!number || !code) return;
+    const types = this.types(code.split(/[-/]/)[0] as string);
+    if (types.some((type) => type.docType === docType)) return;
+    for (const type of types) put(this.knownBySymbol, symbolKey(type.docType as string, number, code), entry);
   }
 
   /** The types that a code may stand for: `QĐ` is a decision of the state, a decision or a regulation of the Party. */
@@ -100,9 +113,5 @@ export class DocumentTables {
   /** Known documents with this type and number. */
   withNumber(docType: string, number: string): readonly Entry[] {
     return this.knownByNumber.get(`${docType}|${plainNumber(number)}`) ?? [];
-  }
-
-  named(name: string): Entry | undefined {
-    return this.knownByName.get(toneless(name));
   }
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../lexicon/lexicon.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
-import { DocumentTables } from './documents-tables.js';
 import { type DocumentSymbol, SymbolReader } from './documents-symbol.js';
+import type { DocumentTables } from './documents-tables.js';
 import { keyAt } from './quantities-counted.js';
 
 /** What a citation says of its document; `resolve/documents` completes it from what stands around. */
@@ -32,6 +32,8 @@ export interface DocumentValue {
   act?: DocumentValue;
   /** A draft, so not the law in force. */
   draft?: true;
+  /** It amends laws that its name names. */
+  amends?: true;
   /** Only its type word is told. */
   bare?: true;
 }
@@ -92,6 +94,13 @@ export class Scan {
     return at < this.limit && this.chart.tokens.gap[at] === Gap.none;
   }
 
+  /** Is a token set against a word or a sign that makes it part of another: the TT of `TT&TT`? */
+  isGlued(at: number): boolean {
+    return (
+      at > this.from && this.isAdjacent(at) && (!this.isMark(at - 1) || this.is(at - 1, '&') || this.is(at - 1, '/'))
+    );
+  }
+
   /** Does a new sentence or line begin at this token, so that a capital says nothing? */
   opensSentence(at: number): boolean {
     return at <= this.from || /^[.:;!?"“”•*-]$/.test(this.key(at - 1));
@@ -110,14 +119,22 @@ export class Scan {
 
   /** Is something counted at this token, so that a number before it is no document's number? */
   isCounted(at: number): boolean {
-    if (at >= this.limit || this.longest(at, 'provisionword') || this.longest(at, 'law') || this.longest(at, 'doctype')?.weak === false) return false;
-    return this.chart.at(at).some(
-      (found) =>
-        found.kind === 'unit' ||
-        (found.kind === 'classifier' && found.entry?.counted !== false) ||
-        (found.kind === 'timeword' && found.entry?.class === 'unit') ||
-        (found.kind === 'numberword' && found.entry?.class === 'magnitude'),
-    );
+    if (
+      at >= this.limit ||
+      this.longest(at, 'provisionword') ||
+      this.longest(at, 'law') ||
+      this.longest(at, 'doctype')?.weak === false
+    )
+      return false;
+    return this.chart
+      .at(at)
+      .some(
+        (found) =>
+          found.kind === 'unit' ||
+          (found.kind === 'classifier' && found.entry?.counted !== false) ||
+          (found.kind === 'timeword' && found.entry?.class === 'timeunit') ||
+          (found.kind === 'numberword' && found.entry?.class === 'magnitude'),
+      );
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Chart, Found, Section } from '../pattern/chart.js';
-import { readCongress, readKnown, readLaw, readPlenum, readTitledScheme, readUnlistedLaw } from './documents-names.js';
-import { readNumbered, readSymbol } from './documents-number.js';
+import { readSymbol } from './documents-alone.js';
+import { readLaw, readUnlistedLaw } from './documents-laws.js';
+import { readCongress, readKnown, readPlenum, readTitledScheme } from './documents-names.js';
+import { readNumbered } from './documents-number.js';
 import { type Provisions, readProvisions, standsAlone } from './documents-provisions.js';
-import { mayHeadSymbol } from './documents-symbol.js';
+import { mayHeadSymbol } from './documents-symbol-place.js';
 import { DocumentTables } from './documents-tables.js';
 import { readAnaphor, readBare, readTreaty } from './documents-told.js';
 import { type Citation, type DocumentValue, Scan } from './documents-value.js';
 import type { Grammar } from './grammar.js';
-
-export type { DocumentValue } from './documents-value.js';
 
 /** Laws are cited by name, so a number behind `Luật` needs its symbol. */
 const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp', 'đạo luật']);
@@ -16,7 +16,7 @@ const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp', '
 /** The citations that a type word begins; the surest reading first. */
 function readType(scan: Scan, type: Found): Citation[] {
   const { entry } = type;
-  if (!entry || scan.is(type.end, 'sư')) return [];
+  if (!entry || scan.is(type.end, 'sư') || scan.isGlued(type.start)) return [];
   const numbered = readNumbered(scan, type);
   if (numbered.length) return LAWS.has(entry.docType as string) && !numbered[0]?.value.symbol ? [] : numbered;
   if (type.weak && entry.abbreviations) return [];
@@ -34,7 +34,7 @@ function unlisted(scan: Scan, type: Found): Citation | undefined {
   const citation = readUnlistedLaw(scan, type);
   const listed = citation && scan.longest(type.start, 'law');
   if (!citation || !listed || listed.weak) return citation;
-  return citation.value.year && !readLaw(scan, listed).value.year ? citation : undefined;
+  return citation.value.year && !readLaw(scan, listed)?.value.year ? citation : undefined;
 }
 
 /** The citations that begin at a token, provisions aside: of several readings the one that reaches furthest. */
@@ -44,8 +44,10 @@ function readAct(scan: Scan, at: number): Citation[] {
     if ((citations[0]?.end ?? at) > (best[0]?.end ?? at)) best = citations;
   };
   const law = scan.longest(at, 'law');
-  if (law && !law.weak) keep([readLaw(scan, law)]);
-  for (const type of scan.chart.at(at)) if (type.kind === 'doctype' && type.end <= scan.limit) keep(readType(scan, type));
+  const named = law && !law.weak ? readLaw(scan, law) : undefined;
+  if (named) keep([named]);
+  for (const type of scan.chart.at(at))
+    if (type.kind === 'doctype' && type.end <= scan.limit) keep(readType(scan, type));
   const known = scan.longest(at, 'knowndocument');
   const citation = known && !known.weak ? readKnown(scan, known) : undefined;
   if (!known || !citation) return best;
@@ -60,7 +62,15 @@ function readAct(scan: Scan, at: number): Citation[] {
 function withKnown(numbered: readonly Citation[], known: Found): Citation[] | undefined {
   const [first, ...rest] = numbered;
   if (!first || !known.entry) return undefined;
-  return [{ ...first, end: Math.max(first.end, known.end), value: { ...first.value, known: known.entry }, parts: [...first.parts, known] }, ...rest];
+  return [
+    {
+      ...first,
+      end: Math.max(first.end, known.end),
+      value: { ...first.value, known: known.entry },
+      parts: [...first.parts, known],
+    },
+    ...rest,
+  ];
 }
 
 /** Where an act may begin behind provisions: at once, behind a comma or `của`. */
@@ -83,10 +93,22 @@ function readWithProvisions(scan: Scan, provisions: Provisions): Citation[] {
   const citations = provisions.list.map(({ start, end, parts }, i): Citation => {
     const value: DocumentValue = { provision: parts };
     if (act && i === last) {
-      return { start, end: act.end, rule: 'provision and act', value: { ...act.value, provision: parts }, parts: [...provisions.found, ...act.parts] };
+      return {
+        start,
+        end: act.end,
+        rule: 'provision and act',
+        value: { ...act.value, provision: parts },
+        parts: [...provisions.found, ...act.parts],
+      };
     }
     if (act?.value.docType) Object.assign(value, { docType: act.value.docType, act: act.value });
-    return { start, end, rule: 'provision', value, parts: provisions.found.filter((word) => word.start >= start && word.end <= end) };
+    return {
+      start,
+      end,
+      rule: 'provision',
+      value,
+      parts: provisions.found.filter((word) => word.start >= start && word.end <= end),
+    };
   });
   return [...citations, ...more];
 }
@@ -110,7 +132,12 @@ const STARTS = ['doctype', 'law', 'knowndocument', 'provisionword', 'figure'] as
 
 /** Tokens at which a citation may begin, in text order: nothing is tried anywhere else. */
 function starts(chart: Chart): number[] {
-  const places = STARTS.flatMap((kind) => chart.all(kind).filter((found) => kind !== 'figure' || mayHeadSymbol(chart, found.start, chart.tokens.length)).map((found) => found.start));
+  const places = STARTS.flatMap((kind) =>
+    chart
+      .all(kind)
+      .filter((found) => kind !== 'figure' || mayHeadSymbol(chart, found.start, chart.tokens.length))
+      .map((found) => found.start),
+  );
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
@@ -139,6 +166,14 @@ export const documentsGrammar: Grammar = {
 
 function add(chart: Chart, section: Section, { start, end, rule, value, parts }: Citation): number {
   if (end > section.end) return section.start;
-  chart.add({ kind: 'document', start, end, rule: `grammar/documents: ${rule}`, value, parts, confidence: value.bare ? 0.8 : 0.95 });
+  chart.add({
+    kind: 'document',
+    start,
+    end,
+    rule: `grammar/documents: ${rule}`,
+    value,
+    parts,
+    confidence: value.bare ? 0.8 : 0.95,
+  });
   return end;
 }

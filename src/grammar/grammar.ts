@@ -14,11 +14,6 @@ export interface Grammar {
   file: string;
   /** The kinds that it adds to the chart. */
   kinds: readonly string[];
-  /**
-   * Kinds of entries that its scan asks the chart for by kind. Entries of other kinds are looked up only at the tokens
-   * that somebody looks at.
-   */
-  opens?: readonly string[];
   lexemes?: readonly Lexeme[];
   rules?: readonly Rule[];
   /** What the notation cannot say. Runs behind the lexemes and rules of its level. */

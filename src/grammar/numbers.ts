@@ -1,27 +1,21 @@
 import { figure as figureExpression } from '../generated/lexemes.js';
-import type { Entry } from '../lexicon/lexicon.js';
-import type { Chart, Found } from '../pattern/chart.js';
+import type { Chart, Found, Section } from '../pattern/chart.js';
 import type { Lexeme } from '../pattern/lexeme.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
+import { type NumberValue, Reading } from './numbers-reading.js';
 
-/** The value of a `number`. */
-export interface NumberValue {
-  value: number;
-  /** What its scale words multiply to: 1e9 in `3 tỷ`, 1 in `300`. A range lends it: `từ 3 đến 5 tỷ`. */
-  scale: number;
-  /** Told in words only: `ba mươi`. */
-  words: boolean;
-}
+export type { NumberValue } from './numbers-reading.js';
 
-type NumberClass = 'digit' | 'ten' | 'tens' | 'magnitude' | 'zero-tens' | 'half' | 'point' | 'minus' | 'indefinite' | 'order';
+/** So many groups of three digits parted by blanks make a number; more are a column of a table. */
+const GROUPS = 6;
 
-/** `7.500` → 7500, `4,8` → 4.8, `3.5` → 3.5, `1,234,567` → 1234567. */
-function figureValue(groups: Record<string, string | undefined>): { value: number } {
+/** `7.500` → 7500, `4,8` → 4.8, `3.5` → 3.5, `1,234,567` → 1234567; longer ones are account numbers and the like. */
+function figureValue(groups: Record<string, string | undefined>): { value: number } | undefined {
   const { grouped, english, decimal, digits } = groups;
-  if (grouped) return { value: Number(grouped.replaceAll('.', '').replace(',', '.')) };
-  if (english) return { value: Number(english.replaceAll(',', '')) };
-  return { value: Number((decimal ?? digits ?? '').replace(',', '.')) };
+  const plain = grouped?.replaceAll('.', '') ?? english?.replaceAll(',', '') ?? decimal ?? digits ?? '';
+  const value = Number(plain.replace(',', '.'));
+  return value <= Number.MAX_SAFE_INTEGER ? { value } : undefined;
 }
 
 const figure: Lexeme = {
@@ -30,194 +24,8 @@ const figure: Lexeme = {
   expression: figureExpression,
   begins: 'number',
   examples: ['7.500', '4,8', '14.726', '06', '3.5', '1.234.567,5'],
-  value: (groups) => figureValue(groups),
+  value: figureValue,
 };
-
-/** The number word at a token alone; where a longer one begins (`một số`, `vài ba`), that one. */
-function wordAt(chart: Chart, at: number, limit: number): Entry | undefined {
-  if (at >= limit) return undefined;
-  const found = chart.longest(at, 'numberword');
-  return found && found.end <= limit ? found.entry : undefined;
-}
-
-const classOf = (word: Entry | undefined): NumberClass | undefined => word?.class as NumberClass | undefined;
-const valueOf = (word: Entry | undefined): number => (word?.value as number | undefined) ?? 0;
-
-/** Reads one number; its fields are the state of the reading. */
-class Reading {
-  end: number;
-  private total = 0;
-  /** The group of hundreds that no scale word has closed yet. */
-  private group = 0;
-  private scale = 1;
-  private lastScale = Number.POSITIVE_INFINITY;
-
-  constructor(
-    private readonly chart: Chart,
-    readonly start: number,
-    private readonly limit: number,
-  ) {
-    this.end = start;
-  }
-
-  private is(at: number, wanted: NumberClass): boolean {
-    return classOf(wordAt(this.chart, at, this.limit)) === wanted;
-  }
-
-  private value(at: number): number {
-    return valueOf(wordAt(this.chart, at, this.limit));
-  }
-
-  /** `mười hai`, `ba mươi mốt`, `hai mốt`, `năm`: the number below a hundred at a token, or undefined. */
-  private belowHundred(at: number): { value: number; end: number } | undefined {
-    if (this.is(at, 'ten')) {
-      const unit = this.unitAfter(at + 1, 'ten');
-      return { value: 10 + unit, end: at + 1 + (unit ? 1 : 0) };
-    }
-    if (!this.is(at, 'digit') || wordAt(this.chart, at, this.limit)?.after) return undefined;
-    const digit = this.value(at);
-    if (this.is(at + 1, 'tens')) {
-      const unit = this.unitAfter(at + 2, 'tens');
-      return { value: digit * 10 + unit, end: at + 2 + (unit ? 1 : 0) };
-    }
-    // hai mốt, ba lăm: the tens word is swallowed before the forms that stand behind tens only
-    const next = wordAt(this.chart, at + 1, this.limit);
-    if (digit > 1 && classOf(next) === 'digit' && next?.after && next.key !== 'tu') return { value: digit * 10 + valueOf(next), end: at + 2 };
-    return { value: digit, end: at + 1 };
-  }
-
-  private unitAfter(at: number, tens: 'ten' | 'tens'): number {
-    if (!this.is(at, 'digit')) return 0;
-    const word = wordAt(this.chart, at, this.limit) as Entry;
-    const value = valueOf(word);
-    // mười một but hai mươi mốt; năm behind tens is the noun year: hai mươi năm
-    if (word.key === 'nam' || (tens === 'ten' && (word.key === 'mot-2' || word.key === 'tu'))) return 0;
-    return value;
-  }
-
-  /** `một trăm lẻ năm`, `hai trăm rưỡi`, `ba mươi`: the number below a thousand at a token, or undefined. */
-  private belowThousand(at: number): { value: number; end: number } | undefined {
-    const head = this.belowHundred(at);
-    if (!head || !this.isMagnitude(head.end, 100)) return head;
-    const value = head.value * 100;
-    const rest = head.end + 1;
-    if (this.is(rest, 'half')) return { value: value + 50, end: rest + 1 };
-    if (this.is(rest, 'zero-tens') && this.is(rest + 1, 'digit')) return { value: value + this.value(rest + 1), end: rest + 2 };
-    const tail = this.belowHundred(rest);
-    if (!tail || this.isYear(rest)) return { value, end: rest };
-    // một trăm hai is 120, so the lone digit counts tens
-    return tail.end === rest + 1 && tail.value < 10 ? { value: value + tail.value * 10, end: tail.end } : { value: value + tail.value, end: tail.end };
-  }
-
-  private isMagnitude(at: number, value: number): boolean {
-    return this.is(at, 'magnitude') && this.value(at) === value;
-  }
-
-  /** `năm` that is the noun: a lone one, or before a figure. */
-  private isYear(at: number): boolean {
-    if (wordAt(this.chart, at, this.limit)?.key !== 'nam') return false;
-    const next = wordAt(this.chart, at + 1, this.limit);
-    return classOf(next) !== 'magnitude' && classOf(next) !== 'tens';
-  }
-
-  /** Takes the scale words at `end`: `nghìn tỷ`. */
-  private takeScales(): boolean {
-    let taken = false;
-    while (this.is(this.end, 'magnitude') && this.chart.tokens.gap[this.end] !== Gap.paragraph) {
-      const scale = this.value(this.end);
-      // tá is a dozen of things, not a scale; trăm and chục scale a group, not a sum
-      if (scale === 12 || (scale < 1000 && (this.lastScale !== Number.POSITIVE_INFINITY || this.scale > 1))) break;
-      if (scale < 1000) this.group *= scale;
-      else if (scale > this.lastScale || (this.group === 0 && this.total > 0)) {
-        this.total = (this.total + this.group) * scale;
-        this.group = 0;
-      } else {
-        this.total += this.group * scale;
-        this.group = 0;
-      }
-      if (scale >= 1000) this.lastScale = scale;
-      this.scale = this.scale === 1 || taken ? this.scale * scale : this.scale;
-      this.end++;
-      taken = true;
-    }
-    if (taken && this.is(this.end, 'half')) {
-      const last = this.value(this.end - 1);
-      this.total += last / 2;
-      this.end++;
-    }
-    return taken;
-  }
-
-  /** Groups behind a scale word: `2 tỷ 300 triệu`, `một nghìn năm trăm`, `một triệu lẻ bảy`. */
-  private takeRest(words: boolean): void {
-    for (;;) {
-      const lone = this.is(this.end, 'zero-tens');
-      const at = lone ? this.end + 1 : this.end;
-      const number = this.chart.longest(at, 'figure');
-      if (number && !lone) {
-        const scale = this.is(number.end, 'magnitude') ? this.value(number.end) : 0;
-        if (scale < 1000 || scale >= this.lastScale || number.end > this.limit) return;
-        this.group = (number.value as { value: number }).value;
-        this.end = number.end;
-        this.takeScales();
-        continue;
-      }
-      const group = words && !this.isYear(at) ? this.belowThousand(at) : undefined;
-      if (!group || group.value >= this.lastScale) return;
-      const scaled = this.is(group.end, 'magnitude') && this.value(group.end) >= 1000;
-      if (!scaled && !lone && group.end === at + 1 && group.value < 10) {
-        // một triệu hai is 1.2 million; before a noun the digit would count it
-        this.total += (group.value * this.lastScale) / 10;
-        this.end = group.end;
-        return;
-      }
-      this.group = group.value;
-      this.end = group.end;
-      if (!this.takeScales()) return;
-    }
-  }
-
-  private finish(words: boolean): { value: NumberValue; end: number } {
-    return { value: { value: round(this.total + this.group), scale: this.scale, words }, end: this.end };
-  }
-
-  fromFigure(found: Found): { value: NumberValue; end: number } {
-    this.group = (found.value as { value: number }).value;
-    this.end = found.end;
-    if (this.takeScales() && this.lastScale !== Number.POSITIVE_INFINITY) this.takeRest(false);
-    return this.finish(false);
-  }
-
-  fromWords(): { value: NumberValue; end: number } | undefined {
-    const half = this.is(this.start, 'half') && wordAt(this.chart, this.start, this.limit)?.key === 'nua';
-    const head = half ? { value: 0.5, end: this.start + 1 } : this.belowThousand(this.start);
-    if (!head) return undefined;
-    this.group = head.value;
-    this.end = head.end;
-    if (this.is(this.end, 'point')) return this.fraction(head.value);
-    if (this.takeScales() && this.lastScale !== Number.POSITIVE_INFINITY) this.takeRest(true);
-    return this.finish(true);
-  }
-
-  /** `năm phẩy năm`, `không phẩy không không bảy`, `hai mươi bảy phẩy ba trăm mười hai`. */
-  private fraction(whole: number): { value: NumberValue; end: number } | undefined {
-    let digits = '';
-    let at = this.end + 1;
-    const group = this.belowThousand(at);
-    if (group && group.end > at + 1) {
-      digits = String(group.value);
-      at = group.end;
-    } else while (this.is(at, 'digit')) digits += this.value(at++);
-    if (!digits) return undefined;
-    this.group = Number(`${whole}.${digits}`);
-    this.end = at;
-    this.takeScales();
-    return this.finish(true);
-  }
-}
-
-/** `1,2 triệu` is 1200000, not 1199999.9999999998. */
-const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** A word in a name is no number: `Ba Vì`, `anh Năm`. At the head of a sentence a capital says nothing. */
 function isNameWord(chart: Chart, at: number, from: number, capitals: boolean): boolean {
@@ -244,40 +52,72 @@ export const numbersGrammar: Grammar = {
       for (let free = section.start; ; ) {
         while (nextFigure < figures.length && (figures[nextFigure] as Found).start < free) nextFigure++;
         while (nextWord < words.length && (words[nextWord] as Found).start < free) nextWord++;
-        const f = figures[nextFigure];
-        const w = words[nextWord];
-        const at = Math.min(f?.start ?? Number.POSITIVE_INFINITY, w?.start ?? Number.POSITIVE_INFINITY);
+        const figureStart = figures[nextFigure]?.start ?? Number.POSITIVE_INFINITY;
+        const word = words[nextWord];
+        const at = Math.min(figureStart, word?.start ?? Number.POSITIVE_INFINITY);
         if (at >= section.end) break;
-        const minus = w?.start === at && w.entry?.class === 'minus';
-        const number = readNumber(chart, minus ? at + 1 : at, section.end);
-        free = at + 1;
-        if (!number || (number.weak && isNameWord(chart, at, section.start, section.capitals))) continue;
-        free = number.end;
-        const value = number.value as NumberValue;
-        chart.add(minus ? { ...number, start: at, value: { ...value, value: -value.value } } : number);
+        // một vài, vài ba: a longer word that is no number hides the numbers in it
+        free = at === figureStart ? at + 1 : Math.max(at + 1, word?.end ?? 0);
+        const found =
+          at === figureStart || !word
+            ? readNumber(chart, at, section.end)
+            : wordNumber(chart, words, nextWord, section);
+        if (!found || (found.weak && isNameWord(chart, at, section.start, section.capitals))) continue;
+        free = found.end;
+        // nobody counts so far: `tỷ tỷ tỷ …`, an account number in groups
+        if (Math.abs((found.value as NumberValue).value) > Number.MAX_SAFE_INTEGER) continue;
+        chart.add(found);
       }
     }
   },
 };
 
+/** A number that begins with the word `words[index]`; the longest word at its token comes first. */
+function wordNumber(chart: Chart, words: readonly Found[], index: number, section: Section): Found | undefined {
+  const word = words[index] as Found;
+  const { entry, start: at } = word;
+  if (entry?.class === 'minus') {
+    const number = readNumber(chart, at + 1, section.end);
+    const value = number?.value as NumberValue | undefined;
+    return number && value && { ...number, start: at, weak: false, value: { ...value, value: -value.value } };
+  }
+  if (!OPENERS.has(entry?.class as string) || word.end > at + 1) return undefined;
+  // most number words stand alone, and need no reading
+  let next = index + 1;
+  while (next < words.length && (words[next] as Found).start === at) next++;
+  if (words[next]?.start !== at + 1 && entry?.class !== 'half') {
+    if (entry?.value === 0 || entry?.after !== undefined) return undefined;
+    return make(word, at + 1, { value: entry?.value as number, scale: 1, words: true }, true, NONE);
+  }
+  return readNumber(chart, at, section.end);
+}
+
+/** Classes of words that a number may begin with. */
+const OPENERS = new Set(['digit', 'ten', 'half']);
+const NONE: readonly never[] = [];
+
+function make(
+  place: { start: number },
+  end: number,
+  value: NumberValue,
+  weak: boolean,
+  parts: readonly Found[],
+): Found {
+  const rule = value.words ? 'grammar/numbers: words' : 'grammar/numbers: figure';
+  return { kind: 'number', start: place.start, end, rule, weak, value, parts, confidence: 0.95 };
+}
+
 function readNumber(chart: Chart, at: number, limit: number): Found | undefined {
   if (at >= limit) return undefined;
   const start = figureAt(chart, at);
-  const read = start ? new Reading(chart, at, limit).fromFigure(grouped(chart, start, limit)) : new Reading(chart, at, limit).fromWords();
+  const read = start
+    ? new Reading(chart, at, limit).fromFigure(grouped(chart, start, limit))
+    : new Reading(chart, at, limit).fromWords();
   if (!read) return undefined;
   const weak = read.value.words && read.end === at + 1;
   // không alone is a negation, and only digits that stand alone anywhere begin a number
   if (weak && read.value.value === 0) return undefined;
-  return {
-    kind: 'number',
-    start: at,
-    end: read.end,
-    rule: start ? 'grammar/numbers: figure' : 'grammar/numbers: words',
-    weak,
-    value: read.value,
-    parts: start ? [start] : NONE,
-    confidence: 0.95,
-  };
+  return make({ start: at }, read.end, read.value, weak, start ? [start] : NONE);
 }
 
 /** The figure at a token; in `15.11.2025` the second part is 11, not 11.2025. */
@@ -285,22 +125,35 @@ function figureAt(chart: Chart, at: number): Found | undefined {
   const found = chart.longest(at, 'figure');
   if (!found || found.end === at + 1 || at < 2) return found;
   const { gap, shape } = chart.tokens;
-  const dotted = gap[at] === Gap.none && gap[at - 1] === Gap.none && shape[at - 2] === Shape.number && /^[.,]$/.test(chart.text(at - 1, at));
+  const dotted =
+    gap[at] === Gap.none &&
+    gap[at - 1] === Gap.none &&
+    shape[at - 2] === Shape.number &&
+    /^[.,]$/.test(chart.text(at - 1, at));
   if (!dotted) return found;
   return { ...found, end: at + 1, value: { value: Number(chart.text(at, at + 1)) } };
 }
 
-const NONE: readonly never[] = [];
 const COUNTED = new Set(['unit', 'classifier', 'numberword']);
 
 /** `1 586 đại biểu`: thousands parted by a blank, told by three digits behind and something counted behind them. */
 function grouped(chart: Chart, first: Found, limit: number): Found {
   const { tokens } = chart;
-  const width = (at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number);
-  if (first.end !== first.start + 1 || width(first.start) > 3 || chart.text(first.start, first.end).startsWith('0')) return first;
+  const width = (at: number): number => chart.text(at, at + 1).length;
+  if (first.end !== first.start + 1 || width(first.start) > 3 || chart.text(first.start, first.end).startsWith('0'))
+    return first;
   let end = first.end;
-  while (end < limit && tokens.shape[end] === Shape.number && tokens.gap[end] === Gap.blank && width(end) === 3 && chart.longest(end, 'figure')?.end === end + 1) end++;
+  while (
+    end < Math.min(limit, first.end + GROUPS) &&
+    tokens.shape[end] === Shape.number &&
+    tokens.gap[end] === Gap.blank &&
+    width(end) === 3 &&
+    chart.longest(end, 'figure')?.end === end + 1
+  )
+    end++;
   if (end === first.end || !chart.at(end).some((found) => COUNTED.has(found.kind))) return first;
-  const value = Number(Array.from({ length: end - first.start }, (_, i) => chart.text(first.start + i, first.start + i + 1)).join(''));
+  const value = Number(
+    Array.from({ length: end - first.start }, (_, i) => chart.text(first.start + i, first.start + i + 1)).join(''),
+  );
   return { ...first, end, value: { value } };
 }

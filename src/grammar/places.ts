@@ -3,6 +3,7 @@ import type { Chart, Found } from '../pattern/chart.js';
 import { clean } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
+import { isForeign } from './name-reader.js';
 import { insideWord, isMark, isName, nameRun } from './walk.js';
 
 /** What the chart holds for a `location`. */
@@ -29,7 +30,6 @@ function listed(chart: Chart, found: Found): Found {
     start: found.start,
     end: found.end,
     rule: `${FILE}: listed place`,
-    weak: found.weak,
     value: {
       name: clean(chart.text(found.start, found.end)),
       level: attribute(found.entry, 'level'),
@@ -38,6 +38,8 @@ function listed(chart: Chart, found: Found): Found {
     } satisfies LocationValue,
     parts: [found],
     confidence: found.weak ? 0.5 : 0.95,
+    entry: undefined,
+    weak: found.weak,
   };
 }
 
@@ -56,8 +58,9 @@ function unlistedEnd(chart: Chart, head: Found, limit: number): number {
   if (!tails.includes('name')) return at;
   // `cảng Hải đội 301`: a body's name begins here, no place's
   if (chart.at(at).some((f) => f.end > at + 1 && (f.kind === 'orghead' || f.kind === 'organization'))) return at;
-  let end = nameRun(chart, at, limit, 4);
+  let end = personCut(chart, at, nameRun(chart, at, limit, 7), head.entry?.class === 'admin');
   if (end === at) return head.entry?.class === 'venue' ? codeEnd(chart, at, limit) : at;
+  if (end - at === 1 && halfWord(chart, end, limit)) return at;
   // `Bà Rịa - Vũng Tàu`: the hyphen stands between two names
   if (
     end + 1 < limit &&
@@ -67,8 +70,49 @@ function unlistedEnd(chart: Chart, head: Found, limit: number): number {
   ) {
     end = nameRun(chart, end + 1, limit, 3);
   }
-  return end;
+  return numbered(chart, end, limit);
 }
+
+/** `thôn Xuân Tự 1, …`: a short number between the name and the next mark belongs to it. */
+function numbered(chart: Chart, end: number, limit: number): number {
+  const { tokens } = chart;
+  if (end + 1 >= limit || tokens.shape[end] !== Shape.number || tokens.gap[end] !== Gap.blank) return end;
+  if ((tokens.end[end] as number) - (tokens.start[end] as number) > 2) return end;
+  return isMark(chart, end + 1, ',') || isMark(chart, end + 1, ')') || isMark(chart, end + 1, ';') ? end + 1 : end;
+}
+
+/** Longer runs than this hold a place and the person behind it. */
+const LONGEST = 4;
+
+/** `phường Trung Đô Nguyễn Xuân Huân`: where the name of a person begins inside a run, the run ends. */
+function personCut(chart: Chart, at: number, end: number, admin: boolean): number {
+  if (end - at <= 2 || !(admin || end - at > LONGEST)) return end;
+  if (end - at <= LONGEST && opensPerson(chart, at)) return end;
+  for (let i = at + 1; i + 1 < end; i++) if (end - i <= 4 && opensPerson(chart, i)) return i;
+  return Math.min(end, at + LONGEST);
+}
+
+const opensPerson = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((f) => f.kind === 'surname' && f.entry?.word !== true);
+
+/** `bản Tuyên ngôn`, `nước Hồi giáo`: one capital and a small word that no function word is, so the capital is half a word. */
+function halfWord(chart: Chart, end: number, limit: number): boolean {
+  const { tokens } = chart;
+  if (end >= limit || tokens.shape[end] !== Shape.lower || tokens.gap[end] !== Gap.blank) return false;
+  return !chart.at(end).some((f) => !CONTENT.has(f.kind));
+}
+
+/** Kinds of words that may be the second half of a word. */
+const CONTENT: ReadonlySet<string> = new Set([
+  'classifier',
+  'unit',
+  'topic',
+  'given-name',
+  'surname',
+  'name-particle',
+  'role',
+  'feast',
+]);
 
 /** `trường bắn TB3`: a venue may have a code for a name. */
 function codeEnd(chart: Chart, at: number, limit: number): number {
@@ -88,7 +132,9 @@ function isPersonName(chart: Chart, from: number, to: number): boolean {
 
 function unitAndName(chart: Chart, head: Found, limit: number): Found | undefined {
   const at = head.end;
-  const known = chart.at(at).find((f) => LISTED_KINDS.has(f.kind) && f.end <= limit && fits(head, f));
+  const known = chart
+    .at(at)
+    .find((f) => LISTED_KINDS.has(f.kind) && f.end <= limit && fits(head, f) && whole(chart, f, limit));
   const end = known ? known.end : unlistedEnd(chart, head, limit);
   if (end === at) return undefined;
   // a weak word is a unit only before a listed place or a number: `căn cứ Điều 48`
@@ -112,6 +158,13 @@ function unitAndName(chart: Chart, head: Found, limit: number): Found | undefine
     parts: known?.end === end ? [head, known] : [head],
     confidence: 0.9,
   };
+}
+
+/** `Đường Mỹ Phước`, `Bảo tàng Mỹ thuật`: a listed syllable that only begins another name or word. */
+function whole(chart: Chart, known: Found, limit: number): boolean {
+  if (known.end - known.start > 1 || isForeign(chart, known.start)) return true;
+  if (!isName(chart, known.end, limit)) return !halfWord(chart, known.end, limit);
+  return isForeign(chart, known.end) || opensPerson(chart, known.end);
 }
 
 /** `tỉnh` goes before provinces, `huyện` before districts; a city may be either. */

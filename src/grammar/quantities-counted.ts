@@ -14,7 +14,7 @@ export interface Counted {
   measure: boolean;
 }
 
-/** The key of a token as text: `đến`, `%`, `-`. */
+/** The key of a token as text: `đến`, `%`, `-`; empty outside the text. */
 export function keyAt(chart: Chart, at: number): string {
   const { tokens } = chart;
   if (at < 0 || at >= tokens.length) return '';
@@ -23,13 +23,31 @@ export function keyAt(chart: Chart, at: number): string {
 }
 
 /** Mentions whose first word a numeral does not take: in `ba Hội nghị …` the numeral stands alone. */
-const MENTIONS = new Set(['person', 'rank', 'degree', 'position', 'organization', 'location', 'document', 'award', 'event', 'campaign']);
+const COUNTABLE = new Set(['rank', 'degree', 'position', 'document', 'award', 'event', 'campaign']);
+/** Of these only one that begins with its common noun: `2 tỉnh Nghệ An, Hà Tĩnh`, `hai Bộ …`, but not a street's number. */
+const NAMED = new Set(['organization', 'location']);
 /** Currencies and shares have one written form; a measure keeps its own. */
 const CODED = new Set(['money', 'ratio', 'age']);
 const ARTICLE_CLASSES = new Set(['money', 'mass', 'length', 'area', 'volume', 'energy', 'power']);
 
-const opensMention = (chart: Chart, at: number): boolean =>
-  chart.at(at).some((found) => MENTIONS.has(found.kind) && !found.weak && found.entry?.from === undefined);
+function opensMention(chart: Chart, at: number, number: NumberValue): boolean {
+  const small = chart.tokens.shape[at] === Shape.lower;
+  return chart.at(at).some(({ kind, weak, value, entry }) => {
+    if (weak) return false;
+    if (COUNTABLE.has(kind)) return value !== undefined || entry !== undefined;
+    return NAMED.has(kind) && value !== undefined && (small || (kind === 'organization' && number.words));
+  });
+}
+
+/** A unit of one letter is written exactly so: 4G is no weight, 9M no length. */
+const isMiswritten = (chart: Chart, { entry, start, end }: Found): boolean => {
+  const unit = entry?.unit as string;
+  return end === start + 1 && unit.length === 1 && /[a-z]/i.test(unit) && chart.text(start, end) !== unit;
+};
+
+/** Is the unit's last token set against another, as in a clock time or a code: `13g50`, `9M113`? */
+const runsOn = (chart: Chart, end: number, limit: number): boolean =>
+  end < limit && chart.tokens.gap[end] === Gap.none && chart.tokens.shape[end] !== Shape.mark;
 
 /** A unit beats a noun that is as long; a weak one (`bảng`, `điểm`) only behind millions of it. */
 function prefer(unit: Found | undefined, noun: Found | undefined, scale: number): Found | undefined {
@@ -45,15 +63,22 @@ export function countedAt(chart: Chart, at: number, limit: number, number: Numbe
   const noun = longestBefore(chart, at, 'classifier', limit);
   const found = prefer(unit, noun, number.scale);
   const time = longestBefore(chart, at, 'timeword', limit);
-  if (time && time.entry?.class === 'unit' && time.end >= (found?.end ?? 0)) return undefined;
-  if (found?.kind !== 'unit' && opensMention(chart, at)) return { end: at, money: false, measure: false };
+  if (time && time.entry?.class === 'timeunit' && time.end >= (found?.end ?? 0)) return undefined;
+  if (found?.kind !== 'unit' && opensMention(chart, at, number)) return { end: at, money: false, measure: false };
   // the longest match may be a word that only begins like a noun: lần lượt, cách đây
   if (!found || found.entry?.counted === false) return undefined;
   const { entry } = found;
   if (found.kind === 'unit') {
+    if (isMiswritten(chart, found) || runsOn(chart, found.end, limit)) return undefined;
     const kind = entry?.class as string;
     const unitText = CODED.has(kind) ? (entry?.unit as string) : clean(chart.text(at, found.end));
-    return { end: found.end, unit: unitText, found, money: kind === 'money', measure: !found.weak && ARTICLE_CLASSES.has(kind) };
+    return {
+      end: found.end,
+      unit: unitText,
+      found,
+      money: kind === 'money',
+      measure: !found.weak && ARTICLE_CLASSES.has(kind),
+    };
   }
   // a capital opens a name, and a name is no counted noun: Hai Bà Trưng
   if (chart.tokens.shape[at] === Shape.title && !inCapitals(chart, at)) return undefined;
@@ -87,7 +112,13 @@ const PREPOSITIONS = new Set(['tren', 'duoi', 'ngoai', 'qua']);
 const NEVER_ALONE = new Set(['do', 'vuot', 'tam', 'co']);
 
 /** The approximator that ends right before token `at`: its first token and what it says. */
-export function boundBefore(chart: Chart, at: number, from: number, number: NumberValue, counted: Counted): { start: number; bound: Bound; found: Found } | undefined {
+export function boundBefore(
+  chart: Chart,
+  at: number,
+  from: number,
+  number: NumberValue,
+  counted: Counted,
+): { start: number; bound: Bound; found: Found } | undefined {
   for (let start = Math.max(from, at - 4); start < at; start++) {
     for (const found of chart.at(start)) {
       if (found.kind !== 'approximator' || found.end !== at || found.entry?.side === 'after') continue;
@@ -102,7 +133,13 @@ export function boundBefore(chart: Chart, at: number, from: number, number: Numb
 }
 
 /** `trên 200 xe` is more than 200; `trên 02 chiếc xe` is where they were found. */
-function bounds(chart: Chart, at: number, key: string, { value, scale, words }: NumberValue, { found }: Counted): boolean {
+function bounds(
+  chart: Chart,
+  at: number,
+  key: string,
+  { value, scale, words }: NumberValue,
+  { found }: Counted,
+): boolean {
   if (chart.text(at, at + 1).startsWith('0')) return false;
   if (found?.kind === 'unit') return true;
   if (key === 'ngoai') return false;

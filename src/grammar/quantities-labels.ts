@@ -5,14 +5,20 @@ import { type Counted, keyAt } from './quantities-counted.js';
 
 /** Words whose number is their name: `tầng 9`, `lớp 12`, `tháng 7`, `khoản 2`. What follows is not counted by it. */
 const LABELS = new Set(
-  ('thứ số tầng quận lớp khóa hạng cấp tháng ngày năm quý tuần mùng mồng điều khoản mục chương bài trang lộ ngõ ngách hẻm ' +
-    'thôn ấp xóm phố loại kỳ vòng lần giờ phút h top covid km bảng khối quyển độ đợt hiệp giải điểm đoạn').split(' '),
+  (
+    'thứ số tầng quận lớp khóa hạng cấp tháng ngày năm quý tuần mùng mồng điều khoản mục chương bài trang lộ ngõ ngách hẻm ' +
+    'thôn ấp xóm phố loại kỳ vòng lần giờ phút h top covid km bảng khối quyển độ đợt hiệp giải điểm đoạn tập phần mùa'
+  ).split(' '),
 );
 /** Groups that may be numbered within a place: `tổ 5 phường …` but `tổ 5 người`. */
 const GROUPS = new Set('tổ khu đội khóm bản làng phường nhà lô thửa'.split(' '));
 const PLACES = new Set('xã phường thôn huyện quận tỉnh thị thành đường phố ấp khu khóm bản làng'.split(' '));
 /** Before `năm` it is the noun: `mỗi năm người dân …`. */
-const YEAR_OPENERS = new Set('mỗi trong hằng hàng một vài nhiều các những từng đầu cuối giữa qua cả theo suốt đến từ hai ba bốn mấy mười chục trăm nghìn ngàn triệu cùng sang của này ngày'.split(' '));
+const YEAR_OPENERS = new Set(
+  'mỗi trong hằng hàng một vài nhiều các những từng đầu cuối giữa qua cả theo suốt đến từ hai ba bốn mấy mười chục trăm nghìn ngàn triệu cùng sang của này ngày'.split(
+    ' ',
+  ),
+);
 /** Before a label they make another word of it: `trong số 7 cặp đấu`, `tổng số 50 người`, `xếp hạng 50 thương hiệu`. */
 const UNLABELLING = new Set('trong tổng con đa xếp được'.split(' '));
 const JOINED = new Set(['/', '.', ',', '-', ':', '_']);
@@ -26,7 +32,8 @@ function isGlued(chart: Chart, at: number): boolean {
 }
 
 /** `World Cup 2022`: the name of an edition ends in its year. */
-const isNameBefore = (chart: Chart, start: number): boolean => chart.tokens.shape[start - 1] !== Shape.lower && chart.tokens.shape[start - 1] !== Shape.mark;
+const isNameBefore = (chart: Chart, start: number): boolean =>
+  chart.tokens.shape[start - 1] !== Shape.lower && chart.tokens.shape[start - 1] !== Shape.mark;
 
 /** `trong năm 2018 và 2019 …`: a number that looks like a year, with the word year before it. */
 function followsYears(chart: Chart, start: number): boolean {
@@ -48,7 +55,10 @@ export function isLabelled(chart: Chart, start: number, number: Found, counted: 
   const { words, value } = number.value as NumberValue;
   const alone = number.end === number.start + 1;
   if (words && alone && value === 5) return YEAR_OPENERS.has(before) || chart.tokens.shape[start - 1] === Shape.number;
-  if (words && alone) return before === 'bộ';
+  // bộ ba hạt nhân, một phần hai số; cả hai is a pronoun, and what follows it often a verb
+  if (alone && value === 2 && before === 'cả') return true;
+  if (words && alone) return before === 'bộ' || before === 'phần';
+  if (!words && alone && value === 1 && keyAt(chart, number.end) === 'số') return true;
   if (counted.found?.kind === 'unit' && !counted.found.weak) return false;
   // a label's number is short and has no scale: the thousands of «được cấp 16.650 liều» are counted
   if (LABELS.has(before) && !words && alone && !UNLABELLING.has(keyAt(chart, start - 2))) return true;

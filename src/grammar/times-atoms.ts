@@ -1,97 +1,93 @@
 import type { Chart, Found, Section } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
-import { readClock, readDate, readFigure, readMonthFigure, readMonths } from './times-figures.js';
-import type { Point, TimeUnit } from './times-value.js';
-import { wordAt } from './walk.js';
+import { Digits } from './times-digits.js';
+import { readClock, readDate, readFigure, readHours, readSpacedDate, readYears } from './times-figures.js';
+import { wordAt, words } from './times-match.js';
+import { namedMonth, numberedMonths, numberedQuarters } from './times-numbered.js';
 
 const FILE = 'grammar/times-atoms';
 
 /** The classes of `data/lexicon/time-words.json` that patterns name; each word of a class is found under its name. */
 const CLASSES = [
-  'daypart', 'weekday', 'timeunit', 'relative-day', 'relative-week', 'relative-month', 'relative-quarter', 'relative-year',
-  'relative-century', 'vaguetime', 'season', 'spanpart', 'period', 'lunarday', 'lunarcalendar', 'solarcalendar',
-  'stem', 'branch', 'era',
-] as const;
+  ...['daypart', 'weekday', 'timeunit', 'pluralunit', 'season', 'spanpart', 'period', 'vaguetime', 'era'],
+  ...['relative-day', 'relative-week', 'relative-month', 'relative-quarter', 'relative-year', 'relative-century'],
+  ...['lunarcalendar', 'solarcalendar', 'stem', 'branch'],
+];
 
-const ORDINALS = new Set(['lần', 'kỳ', 'người', 'hạng', 'giải', 'khóa', 'phiên', 'đợt', 'cuộc', 'vị', 'bậc', 'tập', 'vụ', 'tầng', 'con', 'đứa', 'mũi', 'chiếc']);
+const ORDERED = words(
+  'lần kỳ người hạng giải khóa khoá phiên đợt cuộc vị bậc tập vụ tầng con đứa mũi chiếc sóng mùa trận ca môn',
+);
+const BEHIND_ORDINAL = words('là về liên trong');
 
 /** `lần thứ hai`, `kỳ họp thứ ba`, `thứ hai là`: an ordinal and no weekday, unless capital or figure tell otherwise. */
-function isOrdinal(chart: Chart, found: Found, section: Section): boolean {
-  const { shape, gap } = chart.tokens;
-  if (found.end - found.start !== 2 || section.capitals) return false;
-  const last = found.end - 1;
-  const before = found.start > section.start ? wordAt(chart, found.start - 1) : '';
-  const twoBefore = found.start > section.start + 1 ? wordAt(chart, found.start - 2) : '';
-  if (ORDINALS.has(before) || ORDINALS.has(twoBefore)) return true;
-  if (shape[last] === Shape.title || shape[last] === Shape.number) return false;
-  const next = last + 1 < section.end && gap[last + 1] !== Gap.line ? wordAt(chart, last + 1) : '';
-  if (next === 'của') return last + 2 >= section.end || wordAt(chart, last + 2) !== 'tuần';
-  return next === 'là' || next === 'về' || next === 'liên' || next === 'trong';
+function isOrdinal(chart: Chart, { start, end }: Found, section: Section): boolean {
+  const { shape } = chart.tokens;
+  if (end - start !== 2 || section.capitals) return false;
+  const before = (back: number): string => (start - back >= section.start ? wordAt(chart, start - back) : '');
+  if (ORDERED.has(before(1)) || ORDERED.has(before(2))) return true;
+  if (shape[end - 1] === Shape.title || shape[end - 1] === Shape.number) return false;
+  const next = (ahead: number): string => (end + ahead < section.end ? wordAt(chart, end + ahead) : '');
+  return next(0) === 'của' ? next(1) !== 'tuần' : BEHIND_ORDINAL.has(next(0));
 }
 
-const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 };
-
-/** Words of a class under the name of the class. */
-function addWord(chart: Chart, found: Found, section: Section): void {
+/** A word of the list under the name of its class, and the months and quarters that are numbered behind it. */
+function addWord(chart: Chart, found: Found, section: Section, digits: Digits): void {
   const kind = found.entry?.class as string;
+  if (kind === 'monthword') {
+    const month = namedMonth(chart, found, section);
+    if (month) chart.add(month);
+    return;
+  }
   if (kind === 'weekday' && isOrdinal(chart, found, section)) return;
-  chart.add({ ...found, kind, parts: [found] });
+  chart.add({ ...found, kind });
+  if (kind !== 'timeunit') return;
+  const unit = found.entry?.unit;
+  if (unit === 'month') for (const one of numberedMonths(digits, found)) chart.add(one);
+  if (unit === 'quarter') for (const one of numberedQuarters(chart, found, section.end)) chart.add(one);
 }
 
-function atom(chart: Chart, kind: string, start: number, end: number, name: string, value: Point): void {
-  chart.add({ kind, start, end, rule: `${FILE}: ${name}`, value, parts: [], confidence: 0.95 });
-}
-
-/** `tháng 9`, `tháng 9/2025`; `quý III`, `quý 3`. */
-function addNumbered(chart: Chart, found: Found, limit: number): void {
-  const unit = found.entry?.unit as TimeUnit;
-  const at = found.end;
-  if (at >= limit || found.end !== found.start + 1) return;
-  if (unit === 'month') {
-    const months = readMonths(chart, at, limit);
-    if (months) {
-      const { from, month, end, year } = months;
-      const value = { form: 'interval', from: { month: from }, to: { month, ...(year !== undefined && { year }) } };
-      chart.add({ kind: 'monthrange', start: found.start, end, rule: `${FILE}: numbered months`, value, parts: [], confidence: 0.95 });
-    }
-    const read = readMonthFigure(chart, at, limit);
-    if (read) atom(chart, 'monthname', found.start, read.end, 'numbered month', { month: read.month, ...(read.year !== undefined && { year: read.year }) });
-  } else if (unit === 'quarter') {
-    const quarter = QUARTERS[wordAt(chart, at)];
-    if (quarter) atom(chart, 'quartername', found.start, at + 1, 'numbered quarter', { quarter });
+function addFigures(chart: Chart, at: number, digits: Digits): void {
+  const date = readDate(digits, at);
+  const whole = date ?? readClock(digits, at);
+  if (whole) chart.add(whole);
+  const hours = readHours(digits, at);
+  if (hours) chart.add(hours);
+  // `10-12 tháng Giêng` is a range, though it looks like a date
+  const range = date !== undefined && date.kind !== 'dmy' && digits.mark(at + 1) === '-';
+  if (whole && !range) return;
+  for (const read of [readYears, readFigure, readSpacedDate]) {
+    const found = read(digits, at);
+    if (found) chart.add(found);
   }
 }
 
-/** May `tháng năm` be May? `9 tháng năm 2025` and `ngày tháng năm sinh` are not. */
-function isMay(chart: Chart, found: Found, section: Section): boolean {
-  const { tokens } = chart;
-  if (found.entry?.key !== 'thang-nam') return true;
-  const capital = tokens.shape[found.end - 1] === Shape.title && !section.capitals;
-  if (capital) return true;
-  const next = found.end < section.end ? wordAt(chart, found.end) : '';
-  if (next === 'năm') return true;
-  if (found.end < section.end && tokens.shape[found.end] === Shape.number) return false;
-  return found.start > section.start && tokens.shape[found.start - 1] === Shape.number;
+const JOINTS = words('- đến tới ,');
+/** What is counted in rates: `2 lần/tuần`. */
+const TIMES = words('lần buổi kỳ');
+
+/** Is a unit of time counted by a number that ends at `end`: `3 ngày`, the 3 of `3-5 ngày`, `hai lần`? */
+function counts(chart: Chart, end: number, limit: number): boolean {
+  if (end >= limit) return false;
+  if (chart.longest(end, 'timeunit') || TIMES.has(wordAt(chart, end))) return true;
+  const next = JOINTS.has(wordAt(chart, end)) ? end + 1 : end;
+  const to = next < limit ? chart.longest(next, 'number') : undefined;
+  return to !== undefined && to.end < limit && chart.longest(to.end, 'timeunit') !== undefined;
 }
 
-function addMonthWord(chart: Chart, found: Found, section: Section): void {
-  if (!isMay(chart, found, section)) return;
-  const { value, lunar } = found.entry as { value?: number; lunar?: boolean };
-  atom(chart, 'monthname', found.start, found.end, 'named month', { month: value as number, ...(lunar && { lunar: true as const }) });
-}
+const isWord = (chart: Chart, at: number): boolean => chart.tokens.shape[at] !== Shape.mark;
 
-const isDash = (chart: Chart, at: number): boolean => '-–—‐‑'.includes(wordAt(chart, at));
-
-function addFigures(chart: Chart, at: number, section: Section): void {
-  const { start, end } = section;
-  const date = readDate(chart, at, start, end);
-  const found = date ?? readClock(chart, at, start, end);
-  if (found) chart.add(found);
-  // `10-12 tháng Giêng` is a range, though it looks like a date
-  if (found && !(date?.kind === 'dm' && isDash(chart, at + 1))) return;
-  const figure = readFigure(chart, at, start, end);
-  if (figure) chart.add(figure);
+/** Numbers that count units of time, so that rules need not look at all the others. */
+function addCounts(chart: Chart): void {
+  const { gap } = chart.tokens;
+  const count = (found: Found, kind: string): void => {
+    const section = chart.sectionAt(found.start);
+    // the 15 of QH15 counts nothing
+    const glued = found.start > section.start && gap[found.start] === Gap.none && isWord(chart, found.start - 1);
+    if (!glued && counts(chart, found.end, section.end)) chart.add({ ...found, kind });
+  };
+  for (const number of chart.all('number')) count(number, 'timecount');
+  for (const word of chart.all('numberword')) if (word.entry?.class === 'indefinite') count(word, 'vaguecount');
 }
 
 /**
@@ -101,20 +97,24 @@ function addFigures(chart: Chart, at: number, section: Section): void {
  */
 export const timeAtomsGrammar: Grammar = {
   file: FILE,
-  kinds: [...CLASSES, 'dmy', 'dmyy', 'dm', 'dayfigure', 'yearfigure', 'slashedyear', 'clocktime', 'monthname', 'monthrange', 'quartername'],
+  kinds: [
+    ...CLASSES,
+    ...['timecount', 'vaguecount', 'timeamount', 'clocktime'],
+    ...['dmy', 'dmyy', 'dm', 'spaceddm', 'dayfigure', 'yearfigure', 'slashedyear', 'yearrange'],
+    ...['monthname', 'monthrange', 'quartername', 'quarterrange'],
+  ],
   scan(chart) {
-    const words = chart.all('timeword');
-    const { shape } = chart.tokens;
+    const listed = chart.all('timeword');
     let next = 0;
     for (const section of chart.sections) {
-      for (; next < words.length && (words[next] as Found).start < section.end; next++) {
-        const found = words[next] as Found;
-        if (found.start < section.start) continue;
-        if (found.entry?.class === 'monthword') addMonthWord(chart, found, section);
-        else addWord(chart, found, section);
-        if (found.entry?.class === 'timeunit') addNumbered(chart, found, section.end);
+      const digits = new Digits(chart, section);
+      for (; next < listed.length && (listed[next] as Found).start < section.end; next++) {
+        addWord(chart, listed[next] as Found, section, digits);
       }
-      for (let at = section.start; at < section.end; at++) if (shape[at] === Shape.number) addFigures(chart, at, section);
+      for (let at = section.start; at < section.end; at++) {
+        if (chart.tokens.shape[at] === Shape.number) addFigures(chart, at, digits);
+      }
     }
+    addCounts(chart);
   },
 };

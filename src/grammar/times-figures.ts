@@ -1,205 +1,168 @@
-import type { Chart, Found } from '../pattern/chart.js';
-import { Gap, Shape } from '../text/tokens.js';
+import type { Found } from '../pattern/chart.js';
+import { type Digits, isDay, isMonth, isYear } from './times-digits.js';
+import { words } from './times-match.js';
+import type { Amount, Point, TimeExpression } from './times-value.js';
 
 const FILE = 'grammar/times-figures';
 
-/** A figure of at most four digits: its value and how many digits it is written with. */
-interface Figure {
-  value: number;
-  width: number;
-}
-
-const NO_FIGURE: Figure = { value: -1, width: 0 };
-
-/** The figure at a token; digits of other scripts and long numbers are none. */
-function figureAt(chart: Chart, at: number, limit: number): Figure {
-  const { tokens } = chart;
-  if (at >= limit || tokens.shape[at] !== Shape.number) return NO_FIGURE;
-  let value = 0;
-  let width = 0;
-  for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i++) {
-    const digit = tokens.text.charCodeAt(i) - 48;
-    // whatever else stands inside a token is invisible
-    if (digit < 0 || digit > 9) continue;
-    value = value * 10 + digit;
-    if (++width > 4) return NO_FIGURE;
-  }
-  return width ? { value, width } : NO_FIGURE;
-}
-
-const MARKS: Record<string, string> = { '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '∕': '/', '⁄': '/', '／': '/', '’': "'", '′': "'", '：': ':', '．': '.' };
-
-/** The mark at a token, dashes and slashes made one, or '' where it is no mark. */
-function markAt(chart: Chart, at: number, limit: number): string {
-  const { tokens } = chart;
-  if (at >= limit || tokens.shape[at] !== Shape.mark) return '';
-  const mark = tokens.text[tokens.start[at] as number] as string;
-  return MARKS[mark] ?? mark;
-}
-
-const isTight = (chart: Chart, at: number): boolean => chart.tokens.gap[at] === Gap.none;
-
-/** The form of a short word in lower case: `h`, `giờ`, `am`. */
-function wordAt(chart: Chart, at: number, limit: number): string {
-  const { tokens } = chart;
-  if (at >= limit || tokens.shape[at] === Shape.mark || tokens.shape[at] === Shape.number) return '';
-  return chart.text(at, at + 1).toLowerCase();
-}
-
-/**
- * Does a figure at `at` stand free to the left? Glued to a letter, or behind a slash or a decimal mark, it is part of a
- * code or of another number; behind a dash it may be the end of a range.
- */
-function startsFree(chart: Chart, at: number, from: number, limit: number): boolean {
-  if (at === from || !isTight(chart, at)) return true;
-  const mark = markAt(chart, at - 1, limit);
-  if (!mark) return isNgay(chart, at - 1, limit) || wordAt(chart, at - 1, limit) === 'tháng';
-  if ('/#$@&+=_*\\%'.includes(mark)) return false;
-  const glued = at - 1 > from && isTight(chart, at - 1);
-  if (mark === '-') return at - 1 === from || !glued || chart.tokens.shape[at - 2] === Shape.number || chart.tokens.shape[at - 2] === Shape.lower;
-  if ('.,:'.includes(mark)) return !glued || chart.tokens.shape[at - 2] !== Shape.number;
-  return true;
-}
-
-/** Does what ends before `end` stand free to the right? */
-function endsFree(chart: Chart, end: number, limit: number, words: boolean): boolean {
-  if (end >= limit || !isTight(chart, end)) return true;
-  const mark = markAt(chart, end, limit);
-  if (!mark) return words;
-  if ('%°_@#=+*\\&$'.includes(mark)) return false;
-  const followed = end + 1 < limit && isTight(chart, end + 1) && chart.tokens.shape[end + 1] !== Shape.mark;
-  if (mark === '/') return !followed;
-  if (mark === '.' || mark === ',' || mark === ':') return !followed || chart.tokens.shape[end + 1] !== Shape.number;
-  if (mark === '-') return !followed || words || chart.tokens.shape[end + 1] === Shape.number;
-  return true;
-}
-
-const TONES = /[\u0300-\u036f]/g;
-
-/** `ngày`, also without its marks or with wrong ones, as scanned pages have it. */
-function isNgay(chart: Chart, at: number, limit: number): boolean {
-  const word = wordAt(chart, at, limit);
-  return word.startsWith('ng') && word.normalize('NFD').replace(TONES, '') === 'ngay';
-}
-
-const isDay = ({ value, width }: Figure): boolean => width > 0 && width < 3 && value > 0 && value < 32;
-const isMonth = ({ value, width }: Figure): boolean => width > 0 && width < 3 && value > 0 && value < 13;
-const isYear = ({ value, width }: Figure): boolean => width === 4 && value > 999 && value < 2200;
-
-function found(kind: string, start: number, end: number, name: string, value: unknown): Found {
+function found(kind: string, start: number, end: number, name: string, value: Point | TimeExpression | Amount): Found {
   return { kind, start, end, rule: `${FILE}: ${name}`, value, parts: [], confidence: 0.95 };
 }
 
-/** The next part of a date behind a separator; blanks count around a slash only, a doubled mark is a slip of the pen. */
-function partBehind(chart: Chart, at: number, limit: number, separator: string): number {
-  if (markAt(chart, at, limit) !== separator) return -1;
-  const loose = separator === '/';
-  if (!loose && !isTight(chart, at)) return -1;
-  let next = at + 1;
-  if (loose && next < limit && isTight(chart, next) && '/-'.includes(markAt(chart, next, limit) || '?')) next++;
-  return next < limit && (loose ? chart.tokens.gap[next]! <= Gap.blank && chart.tokens.gap[at]! <= Gap.blank : isTight(chart, next)) ? next : -1;
-}
-
 /** `24/01/2025`, `24-1-2025`, `24.01.2025`, `3/9/91`, `2024-03-15`; and `25/2`, `18-12`, `7.12`. */
-export function readDate(chart: Chart, at: number, from: number, limit: number): Found | undefined {
-  const first = figureAt(chart, at, limit);
-  const separator = markAt(chart, at + 1, limit);
-  if (!first.width || !separator || !'/-.'.includes(separator) || !startsFree(chart, at, from, limit)) return undefined;
-  const second = partBehind(chart, at + 1, limit, separator);
-  if (second < 0) return undefined;
-  const month = figureAt(chart, second, limit);
+export function readDate(digits: Digits, at: number): Found | undefined {
+  const first = digits.figure(at);
+  const separator = digits.mark(at + 1);
+  if (!first.width || !separator || !'/-.'.includes(separator) || !digits.startsFree(at)) return undefined;
+  const second = digits.partBehind(at + 1, separator);
+  if (second === undefined) return undefined;
+  const month = digits.figure(second);
   if (!isMonth(month)) return undefined;
-  const third = partBehind(chart, second + 1, limit, separator);
-  const last = third < 0 ? NO_FIGURE : figureAt(chart, third, limit);
-  if (isYear(first) && separator === '-' && isDay(last)) {
-    return endsFree(chart, third + 1, limit, true) ? found('dmy', at, third + 1, 'day, month, year', { year: first.value, month: month.value, day: last.value }) : undefined;
+  // 24/1-2025: the year may hang on a dash
+  const third = digits.partBehind(second + 1, separator) ?? digits.partBehind(second + 1, '-');
+  const last = digits.figure(third ?? -1);
+  if (third !== undefined && isYear(first) && separator === '-' && isDay(last)) {
+    const value = { year: first.value, month: month.value, day: last.value };
+    return digits.endsFree(third + 1, true) ? found('dmy', at, third + 1, 'year, month, day', value) : undefined;
   }
   if (!isDay(first)) return undefined;
-  const day = first.value;
-  // a scanned `ngay` belongs to the date that follows it, `ngày` is for the rules
-  const start = at > from && isNgay(chart, at - 1, limit) && wordAt(chart, at - 1, limit).normalize('NFC') !== 'ngày' ? at - 1 : at;
-  if (isYear(last)) {
-    return endsFree(chart, third + 1, limit, true) ? found('dmy', start, third + 1, 'day, month, year', { year: last.value, month: month.value, day }) : undefined;
+  const value = { month: month.value, day: first.value };
+  if (third !== undefined && isYear(last)) {
+    // a scanned `ngay` belongs to the date that follows it, `ngày` is for the rules
+    const start = digits.isNgay(at - 1) && digits.word(at - 1) !== 'ngày' ? at - 1 : at;
+    const whole = { year: last.value, ...value };
+    return digits.endsFree(third + 1, true) ? found('dmy', start, third + 1, 'day, month, year', whole) : undefined;
   }
-  if (last.width === 2 && isTight(chart, third)) {
-    return endsFree(chart, third + 1, limit, false) ? found('dmyy', at, third + 1, 'day, month, short year', { year: last.value, shortYear: true, month: month.value, day }) : undefined;
+  if (third !== undefined && last.width === 2 && digits.tight(third) && digits.mark(third - 1) === separator) {
+    const short = { year: last.value, shortYear: true as const, ...value };
+    return digits.endsFree(third + 1, false)
+      ? found('dmyy', at, third + 1, 'day, month, short year', short)
+      : undefined;
   }
   // 1-2-3 is no date; the range 10-15/12 has one behind its dash
-  if (separator === '-' && at > from && isTight(chart, at) && markAt(chart, at - 1, limit) === '-') return undefined;
-  if (separator === '-' && second + 1 < limit && isTight(chart, second + 1) && markAt(chart, second + 1, limit) === '-') return undefined;
-  if (!isTight(chart, at + 1) || !isTight(chart, second) || !endsFree(chart, second + 1, limit, false)) return undefined;
-  return found('dm', at, second + 1, 'day and month', { month: month.value, day });
+  if (separator === '-' && ((digits.tight(at) && digits.mark(at - 1) === '-') || isGluedDash(digits, second + 1)))
+    return undefined;
+  const tight = digits.tight(at + 1) && digits.tight(second);
+  return tight && digits.endsFree(second + 1, false) ? found('dm', at, second + 1, 'day and month', value) : undefined;
 }
 
+const isGluedDash = (digits: Digits, at: number): boolean => digits.tight(at) && digits.mark(at) === '-';
+
+/** `24 - 7` and `24 - 07 - 2025`: with blanks around the dash, where a rule asks for it and no range of days is told. */
+export function readSpacedDate(digits: Digits, at: number): Found | undefined {
+  const [day, month] = [digits.figure(at), digits.figure(at + 2)];
+  if (!isDay(day) || !isMonth(month) || digits.mark(at + 1) !== '-') return undefined;
+  if (digits.tight(at + 1) || digits.tight(at + 2) || !digits.startsFree(at)) return undefined;
+  const year = digits.mark(at + 3) === '-' ? digits.figure(at + 4) : undefined;
+  if (year && isYear(year) && digits.endsFree(at + 5, true)) {
+    const value = { year: year.value, month: month.value, day: day.value };
+    return found('dmy', at, at + 5, 'day, month, year with blanks', value);
+  }
+  const next = digits.word(at + 3) || digits.mark(at + 3);
+  if (['tháng', 'ngày', '/', '-'].includes(next) || !digits.endsFree(at + 3, false)) return undefined;
+  return found('spaceddm', at, at + 3, 'day and month with blanks', { month: month.value, day: day.value });
+}
+
+/** A lone figure that may be a day, and one that may be a year. */
+export function readFigure(digits: Digits, at: number): Found | undefined {
+  const figure = digits.figure(at);
+  const free = digits.startsFree(at);
+  if (!digits.endsFree(at + 1, false)) return undefined;
+  if (isDay(figure)) return free ? found('dayfigure', at, at + 1, 'day', { day: figure.value }) : undefined;
+  if (!isYear(figure)) return undefined;
+  if (free) return found('yearfigure', at, at + 1, 'year', { year: figure.value });
+  // quý III/2025, tháng 9/2025: only a rule that knows what stands before the slash takes such a year
+  const slashed = digits.mark(at - 1) === '/';
+  return slashed ? found('slashedyear', at, at + 1, 'year behind a slash', { year: figure.value }) : undefined;
+}
+
+/** A year that runs into the next: `2024/2025`, `2024/25`, `1970-71`. */
+export function readYears(digits: Digits, at: number): Found | undefined {
+  const first = digits.figure(at);
+  const mark = digits.mark(at + 1);
+  if (!isYear(first) || (mark !== '/' && mark !== '-') || !digits.tight(at + 1)) return undefined;
+  const next = digits.glued(at + 2);
+  const short = first.value - (first.value % 100) + next.value;
+  const second = next.width === 2 ? short : next.width === 4 && mark === '/' ? next.value : 0;
+  if (second !== first.value + 1 || !digits.startsFree(at) || !digits.endsFree(at + 3, false)) return undefined;
+  const years = { form: 'interval' as const, from: { year: first.value }, to: { year: second } };
+  return found('yearrange', at, at + 3, 'two years', years);
+}
+
+const BEFORE_HOUR = words('lúc từ đến vào hồi trước sau');
+const BEHIND_HOUR = words('ngày sáng trưa chiều tối đêm hôm thứ');
+const MINUTES = words('p ph phút');
 const MERIDIEM: Record<string, number> = { am: 0, sa: 0, pm: 12, ch: 12 };
 
 /** `18h30`, `18h`, `18g30`, `7h30'`, `18:30`, `15:23:24`, `11:03 AM`. */
-export function readClock(chart: Chart, at: number, from: number, limit: number): Found | undefined {
-  const hour = figureAt(chart, at, limit);
-  if (!hour.width || hour.width > 2 || hour.value > 24 || !startsFree(chart, at, from, limit)) return undefined;
-  const digital = markAt(chart, at + 1, limit) === ':';
-  const letter = digital ? '' : wordAt(chart, at + 1, limit);
-  if (!isTight(chart, at + 1) || !(digital || letter === 'h' || letter === 'g')) return undefined;
-  const minute = at + 2 < limit && isTight(chart, at + 2) ? figureAt(chart, at + 2, limit) : NO_FIGURE;
+export function readClock(digits: Digits, at: number): Found | undefined {
+  const hour = digits.figure(at);
+  if (!hour.width || hour.width > 2 || hour.value > 24 || !digits.tight(at + 1)) return undefined;
+  const digital = digits.mark(at + 1) === ':';
+  const letter = digits.word(at + 1);
+  if (!(digital || letter === 'h' || letter === 'g') || !digits.startsFree(at)) return undefined;
+  const minute = digits.glued(at + 2);
   if (minute.width > 2 || minute.value > 59 || (digital && minute.width !== 2)) return undefined;
+  // 19g without minutes is an hour only where a time is asked for: it may be grams
+  const asked = BEFORE_HOUR.has(digits.word(at - 1)) || BEHIND_HOUR.has(digits.word(at + 2));
+  if (letter === 'g' && !minute.width && !asked) return undefined;
+  const value: Point = { hour: hour.value, ...(minute.width && { minute: minute.value }) };
   let end = minute.width ? at + 3 : at + 2;
-  if (letter === 'g' && !minute.width) return undefined;
-  const value: Record<string, number> = { hour: hour.value };
-  if (minute.width) value.minute = minute.value;
-  if (minute.width && end < limit && isTight(chart, end)) {
-    const word = wordAt(chart, end, limit);
-    if (markAt(chart, end, limit) === "'" || word === 'p' || word === 'ph' || word === 'phút') end++;
-    else if (digital && markAt(chart, end, limit) === ':' && end + 1 < limit && isTight(chart, end + 1)) {
-      const second = figureAt(chart, end + 1, limit);
-      if (second.width !== 2 || second.value > 59) return undefined;
-      value.second = second.value;
-      end += 2;
-    }
-  } else if (minute.width && wordAt(chart, end, limit) === 'phút') end++;
-  const meridiem = digital ? MERIDIEM[wordAt(chart, end, limit)] : undefined;
+  const second = digital && digits.mark(end) === ':' && digits.tight(end) ? digits.glued(end + 1) : undefined;
+  if (second?.width) {
+    if (second.width !== 2 || second.value > 59) return undefined;
+    value.second = second.value;
+    end += 2;
+  } else if (minute.width && digits.tight(end) && (digits.mark(end) === "'" || MINUTES.has(digits.word(end)))) end++;
+  else if (minute.width && digits.word(end) === 'phút') end++;
+  const meridiem = digital ? MERIDIEM[digits.word(end)] : undefined;
   if (meridiem !== undefined) {
     end++;
     value.hour = (hour.value % 12) + meridiem;
   }
-  return endsFree(chart, end, limit, false) ? found('clocktime', at, end, 'hour and minute', value) : undefined;
+  return digits.endsFree(end, false) ? found('clocktime', at, end, 'hour and minute', value) : undefined;
 }
 
-/** A lone figure that may be a day, and one that may be a year. */
-export function readFigure(chart: Chart, at: number, from: number, limit: number): Found | undefined {
-  const figure = figureAt(chart, at, limit);
-  if (isDay(figure)) {
-    return startsFree(chart, at, from, limit) && endsFree(chart, at + 1, limit, false) ? found('dayfigure', at, at + 1, 'day', { day: figure.value }) : undefined;
-  }
-  if (!isYear(figure)) return undefined;
-  const free = startsFree(chart, at, from, limit);
-  // quý III/2025, tháng 9/2025: only a rule that knows what stands before the slash takes such a year
-  const afterSlash = !free && markAt(chart, at - 1, limit) === '/';
-  if (!(free || afterSlash) || !endsFree(chart, at + 1, limit, false)) return undefined;
-  return found(free ? 'yearfigure' : 'slashedyear', at, at + 1, 'year', { year: figure.value });
+/** Hours that are told with `h` as a length: a whole day, or more than one has. */
+const ROUND_HOURS = new Set([24, 36, 48, 72, 96]);
+
+/** `24h`, `48h`: a length of time, where nothing tells that it is the end of a day. */
+export function readHours(digits: Digits, at: number): Found | undefined {
+  const { value } = digits.figure(at);
+  if (!ROUND_HOURS.has(value) || !digits.tight(at + 1) || digits.word(at + 1) !== 'h') return undefined;
+  if (!digits.startsFree(at) || !digits.endsFree(at + 2, false)) return undefined;
+  return found('timeamount', at, at + 2, 'hours', { parts: [{ count: value, unit: 'hour' }] });
 }
 
-const JOINTS = new Set(['-', ',']);
-
-/** Two months told together behind `tháng`: `5-6`, `7, 8/2025`, `3 và 4/2025`; but for the dash the year must be glued. */
-export function readMonths(chart: Chart, at: number, limit: number): { end: number; from: number; month: number; year?: number } | undefined {
-  const from = figureAt(chart, at, limit);
-  const joint = markAt(chart, at + 1, limit);
-  if (!isMonth(from) || !(JOINTS.has(joint) || wordAt(chart, at + 1, limit) === 'và')) return undefined;
-  const read = readMonthFigure(chart, at + 2, limit);
-  if (!read || read.month <= from.value || (read.year === undefined && !(joint === '-' && isTight(chart, at + 2)))) return undefined;
-  return { from: from.value, ...read };
+/** A month in figures, and where it ends. */
+export interface MonthFigure {
+  end: number;
+  month: number;
+  year?: number;
 }
 
-/** The month in figures that stands behind `tháng`, with the year glued to it: `9`, `9/2025`, `6-2025`. */
-export function readMonthFigure(chart: Chart, at: number, limit: number): { end: number; month: number; year?: number } | undefined {
-  const month = figureAt(chart, at, limit);
+/** The month that stands behind `tháng`, with the year glued to it: `9`, `9/2025`, `6-2025`. */
+export function readMonth(digits: Digits, at: number): MonthFigure | undefined {
+  const month = digits.figure(at);
   if (!isMonth(month)) return undefined;
-  const separator = markAt(chart, at + 1, limit);
+  const separator = digits.mark(at + 1);
   if (separator && '/-.'.includes(separator)) {
-    const next = partBehind(chart, at + 1, limit, separator);
-    const year = next < 0 ? NO_FIGURE : figureAt(chart, next, limit);
-    if (isYear(year) && endsFree(chart, next + 1, limit, true)) return { end: next + 1, month: month.value, year: year.value };
-    if (separator === '/' && isTight(chart, at + 1)) return undefined;
+    const next = digits.partBehind(at + 1, separator);
+    const year = digits.figure(next ?? -1);
+    if (next !== undefined && isYear(year) && digits.endsFree(next + 1, true))
+      return { end: next + 1, month: month.value, year: year.value };
+    if (separator === '/' && digits.tight(at + 1)) return undefined;
   }
-  return endsFree(chart, at + 1, limit, true) ? { end: at + 1, month: month.value } : undefined;
+  return digits.endsFree(at + 1, true) ? { end: at + 1, month: month.value } : undefined;
+}
+
+/** Two months told together: `5-6`, `7, 8/2025`, `3 và 4/2025`; but for the dash the year must be glued. */
+export function readMonths(digits: Digits, at: number): (MonthFigure & { from: number }) | undefined {
+  const from = digits.figure(at);
+  const joint = digits.mark(at + 1) || digits.word(at + 1);
+  if (!isMonth(from) || !['-', ',', 'và'].includes(joint)) return undefined;
+  const read = readMonth(digits, at + 2);
+  if (!read || read.month <= from.value) return undefined;
+  const sure = read.year !== undefined || (joint === '-' && digits.tight(at + 2));
+  return sure ? { from: from.value, ...read } : undefined;
 }

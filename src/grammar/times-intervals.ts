@@ -3,177 +3,155 @@ import { type Rule, type RuleMatch, rule } from '../pattern/rules.js';
 import { pointOf } from './times-match.js';
 import type { Point, TimeExpression } from './times-value.js';
 
+type Interval = Extract<TimeExpression, { form: 'interval' }>;
+
+export const interval = (from: Point, to: Point | 'now'): Interval => ({ form: 'interval', from, to });
+
 /** What an end of an interval may be; short ends take what they lack from the other one. */
+const ENDS = [
+  'moment',
+  'calendardate',
+  'timespan',
+  'calendarday',
+  'monthname',
+  'quartername',
+  'dm',
+  'dayfigure',
+  'yearfigure',
+];
 const end = (label: string): string =>
-  `( {${label}:moment} | {${label}:calendardate} | {${label}:timespan} | {${label}:calendarday} | {${label}:monthname} | {${label}:quartername} | {${label}:dm} | {${label}:dayfigure} | {${label}:yearfigure} | ngày {${label}:dayfigure} )`;
+  `( ngày {${label}:dayfigure} | ${ENDS.map((kind) => `{${label}:${kind}}`).join(' | ')} )`;
+
+/** What tells that days follow: `hai ngày 22 và 23/5`. */
+export const DAYS = '( {timecount} ngày | {pluralunit} | ngày )';
 
 const TO = '( cho? ( đến | tới ) hết? | - | sang )';
 
+const has = (...fields: unknown[]): boolean => fields.some((field) => field !== undefined);
+
 /** How fine a point is told: both ends of an interval are about equally fine. */
-function grainOf(point: Point): number {
-  if (point.hour !== undefined) return 6;
-  if (point.part !== undefined) return 5;
-  if (point.day !== undefined || point.weekday !== undefined || point.shift?.unit === 'day' || point.lastDay) return 4;
-  if (point.month !== undefined || point.quarter !== undefined || point.season !== undefined || point.shift?.unit === 'month') return 3;
-  return point.year !== undefined || point.shift?.unit === 'year' ? 2 : 1;
+function grainOf({ hour, part, day, weekday, lastDay, month, quarter, season, year, shift }: Point): number {
+  if (has(hour)) return 6;
+  if (has(part)) return 5;
+  if (has(day, weekday, lastDay) || shift?.unit === 'day') return 4;
+  if (has(month, quarter, season) || shift?.unit === 'month') return 3;
+  return has(year) || shift?.unit === 'year' ? 2 : 1;
 }
 
-const interval = (from: Point, to: Point | 'now'): TimeExpression => ({ form: 'interval', from, to });
+const ordered = (a: number | undefined, b: number | undefined): boolean => a === undefined || b === undefined || a < b;
 
-/** Does the second end come behind the first, as far as both tell? */
-function inOrder(from: Point, to: Point): boolean {
-  if (from.year !== undefined && to.year !== undefined && from.year !== to.year) return from.year < to.year;
-  if (from.month !== undefined && to.month !== undefined && from.month !== to.month) return from.year === undefined || to.year === undefined || from.month < to.month;
-  if (from.day !== undefined && to.day !== undefined && (from.month === to.month || from.month === undefined) && from.part === undefined) return from.day < to.day;
-  return true;
+/** Does the second end come behind the first, as far as both tell? `20/12 - 5/1` may run into the next year. */
+export function inOrder(from: Point, to: Point): boolean {
+  if (from.year !== to.year && has(from.year) && has(to.year)) return ordered(from.year, to.year);
+  if (from.month !== to.month && has(from.month))
+    return !has(from.year) || !has(to.year) || ordered(from.month, to.month);
+  return has(from.part) || ordered(from.day, to.day);
 }
 
 /** `từ 2 - 3h sáng`: the figure before an hour is an hour. */
 function hours(from: Found, to: Point): Point {
   const { day } = pointOf(from);
   if (from.kind !== 'dayfigure' || day === undefined || to.hour === undefined) return pointOf(from);
-  const hour = day < 12 && day + 12 < to.hour ? day + 12 : day;
-  return { ...to, hour, minute: 0 };
+  return { ...to, hour: day < 12 && day + 12 < to.hour ? day + 12 : day, minute: 0 };
 }
 
-function opened(match: RuleMatch): TimeExpression | undefined {
-  const to = pointOf(match.one('to'));
-  const from = hours(match.one('from') as Found, to);
-  if (!inOrder(from, to)) return undefined;
-  // từ 5 đến 8 giờ counts or is a clock; two bare figures are no days
-  return match.one('from')?.kind === 'dayfigure' && match.one('to')?.kind === 'dayfigure' ? undefined : interval(from, to);
-}
-
-const SHORT = new Set(['dayfigure', 'dm', 'yearfigure']);
-
-/** Without `từ` both ends must be of one grain, and a bare figure needs a full date on the other side. */
-function bare(match: RuleMatch): TimeExpression | undefined {
+/** Both ends where their order and kinds allow an interval; two bare figures are no days. */
+function ends(match: RuleMatch): { from: Point; to: Point; kinds: [string, string] } | undefined {
   const [a, b] = [match.one('from') as Found, match.one('to') as Found];
   const to = pointOf(b);
-  const from = hours(a, to);
-  if (!inOrder(from, to)) return undefined;
-  if (a.kind === 'yearfigure' || b.kind === 'yearfigure') {
-    const close = from.year !== undefined && to.year !== undefined && to.year > from.year && to.year - from.year < 120;
-    return a.kind === b.kind ? (close ? interval(from, to) : undefined) : grainOf(from) === grainOf(to) ? interval(from, to) : undefined;
-  }
-  if (grainOf(from) !== grainOf(to) && !(from.part !== undefined && from.hour === undefined && to.part !== undefined)) return undefined;
-  if (SHORT.has(a.kind) && SHORT.has(b.kind) && a.kind === 'dayfigure' && b.kind === 'dayfigure') return undefined;
-  return interval(from, to);
+  const { lunar, ...from } = hours(a, to);
+  // a bare figure needs a date on the other side
+  const dated = a.kind !== 'dayfigure' || has(to.hour, to.month, to.day);
+  if (!inOrder(from, to) || !dated || (a.kind === 'dayfigure' && b.kind === 'dayfigure')) return undefined;
+  // mùng 2 - 4/10: the figures tell that both are solar
+  const solar = to.month !== undefined && !to.lunar && from.month === undefined;
+  // tháng 4 đến tháng 11 âm lịch: both are of the moon
+  const moon = (lunar && !solar) || (to.lunar && from.month !== undefined && from.year === undefined);
+  return { from: { ...from, ...(moon && { lunar: true }) }, to, kinds: [a.kind, b.kind] };
 }
 
-/** `ngày 25 và 26/10`: the first and the last of the days. */
-function listed(match: RuleMatch): TimeExpression | undefined {
-  const { lunar, ...from } = pointOf(match.one('from'));
-  const to = pointOf(match.one('to'));
-  if (from.day === undefined || to.day === undefined || !inOrder(from, to)) return undefined;
-  // mùng 3 và 5/4: the figures tell that both are solar
-  return interval({ ...from, ...(lunar && to.lunar && { lunar }) }, to);
+/** `từ ngày 10 đến 15/12`, `từ đêm 24 đến hết ngày 26/9`. */
+function opened(match: RuleMatch): Interval | undefined {
+  const told = ends(match);
+  const part = match.one('part')?.entry?.value as string | undefined;
+  return told && interval(part ? { ...told.from, part } : told.from, told.to);
 }
 
-const DAYS = '( ( {number} | các | những )? ngày )';
+/** The longest span between two years that stand side by side: `1975-2025`. */
+const CENTURY = 120;
 
-/** `30/4 và 1/5`: days that follow one another are one time, `22/4 và 31/5` are two. */
-function neighbours(match: RuleMatch): TimeExpression | undefined {
-  const [from, to] = [pointOf(match.one('from')), pointOf(match.one('to'))];
-  const days = ((to.month ?? 0) - (from.month ?? 0)) * 31 + (to.day ?? 0) - (from.day ?? 0);
-  return days > 0 && days < 4 && match.chart.text((match.one('from') as Found).start + 1, (match.one('from') as Found).start + 2) === '/' ? interval(from, to) : undefined;
-}
-
-/** `Đêm 24 rạng sáng 25/12`, `đêm 24/12, rạng sáng 25/12`: one night. */
-function overnight(match: RuleMatch): TimeExpression | undefined {
-  const [from, to] = [pointOf(match.one('from')), pointOf(match.one('to'))];
-  const day = match.one('daypart') ? { ...from, part: match.one('daypart')?.entry?.value as string } : from;
-  if (!['TNI', 'TEV', 'TAF'].includes(day.part ?? '') || to.part === undefined) return undefined;
-  const { mod: _, ...morning } = to;
-  return interval(day, morning);
-}
-
-/** `Sáng và chiều 11/12`: parts of one day. */
-function partsOfDay(match: RuleMatch): TimeExpression | undefined {
-  const to = pointOf(match.one('to'));
-  if (to.part === undefined || to.hour !== undefined) return undefined;
-  return interval({ ...to, part: match.one('daypart')?.entry?.value as string }, to);
+/** Without `từ` both ends must be of one grain, and two years not too far apart. */
+function bare(match: RuleMatch): Interval | undefined {
+  const told = ends(match);
+  if (!told) return undefined;
+  const { from, to, kinds } = told;
+  if (kinds[0] === 'yearfigure' && kinds[1] === 'yearfigure' && (to.year ?? 0) - (from.year ?? 0) > CENTURY)
+    return undefined;
+  const parts = has(from.part) && !has(from.hour) && has(to.part);
+  return grainOf(from) === grainOf(to) || (parts && !kinds.includes('yearfigure')) ? interval(from, to) : undefined;
 }
 
 /** `giai đoạn 2021-2025`, `năm học 2024-2025`. */
-function period(match: RuleMatch): TimeExpression | undefined {
-  const years = match.all('yearfigure').map(pointOf);
-  const [from, to] = [years[0], years.at(-1)];
-  return from?.year !== undefined && to?.year !== undefined && from.year < to.year ? interval(from, to) : undefined;
+function period(match: RuleMatch): Interval | undefined {
+  const [from, to] = match.all('yearfigure').map(pointOf);
+  return from && to && inOrder(from, to) ? interval(from, to) : undefined;
 }
 
 /** `đông xuân 2024-2025`: from one season into the next. */
-function crop(match: RuleMatch): TimeExpression | undefined {
-  const { value, to } = match.one('season')?.entry as { value?: Point['season']; to?: Point['season'] };
+function crop(match: RuleMatch): Interval | undefined {
+  const { value, to } = (match.one('season') as Found).entry as { value?: Point['season']; to?: Point['season'] };
   const years = match.all('yearfigure').map(pointOf);
-  if (!to || !years[0]) return undefined;
-  return interval({ ...years[0], season: value }, { ...years.at(-1), season: to });
+  return to && interval({ ...years[0], season: value }, { ...years.at(-1), season: to });
 }
 
-/** Times between two ends, and days told together. */
+/** Times between two ends. */
 export const timeIntervals: readonly Rule[] = [
   rule({
     name: 'interval opened by từ',
     kind: 'timeinterval',
-    examples: ['từ ngày 10 đến 15/12', 'từ ngày 20/10 đến ngày 11/12/2025', 'từ tháng 3/2019 đến tháng 6/2022', 'từ 7h30 đến 17h', 'từ ngày 27/2 - 4/3', 'tuần từ 16 đến 20/11', 'giai đoạn từ năm 2021 đến năm 2025', 'từ đêm 24 đến hết ngày 26/9', 'từ ngày 11 - 16 tháng Giêng âm lịch'],
+    examples: [
+      'từ ngày 10 đến 15/12',
+      'từ ngày 20/10 đến ngày 11/12/2025',
+      'từ tháng 3/2019 đến tháng 6/2022',
+      'từ 7h30 đến 17h',
+      'từ ngày 27/2 - 4/3',
+      'tuần từ 16 đến 20/11',
+      'giai đoạn từ năm 2021 đến năm 2025',
+      'từ đêm 24 đến hết ngày 26/9',
+      'từ ngày 11 - 16 tháng Giêng âm lịch',
+    ],
     pattern: `( {period} | tuần )? từ ( ${end('from')} | {part:daypart} ( ngày )? {from:dayfigure} ) ,? ${TO} ${end('to')}`,
-    value(match) {
-      const opens = opened(match);
-      const part = match.one('part')?.entry?.value as string | undefined;
-      return opens?.form === 'interval' && part ? { ...opens, from: { ...opens.from, part } } : opens;
-    },
+    value: opened,
   }),
   rule({
     name: 'interval until now',
     kind: 'timeinterval',
     examples: ['Từ năm 2020 đến nay', 'từ đầu năm 2025 đến nay', 'đầu năm đến nay', 'từ 1986 tới nay'],
     pattern: `từ? ${end('from')} cho? ( đến | tới ) ( nay | hiện nay | hiện tại | hôm nay )`,
-    value: (match) => (match.one('from')?.kind === 'dayfigure' ? undefined : interval(pointOf(match.one('from')), 'now')),
+    value: (match) =>
+      match.one('from')?.kind === 'dayfigure' ? undefined : interval(pointOf(match.one('from')), 'now'),
   }),
   rule({
     name: 'interval',
     kind: 'timeinterval',
-    examples: ['22/12/1944 - 22/12/2025', '7h-11h30', 'ngày 10 đến 15/12', 'tháng 3 tới tháng 5 năm 1975', '2021-2025', '25 - 26.10', 'ngày 3 tháng 9 - ngày 5 tháng 9 năm 1945'],
+    examples: [
+      '22/12/1944 - 22/12/2025',
+      '7h-11h30',
+      'ngày 10 đến 15/12',
+      'tháng 3 tới tháng 5 năm 1975',
+      '2021-2025',
+      '25 - 26.10',
+      'ngày 3 tháng 9 - ngày 5 tháng 9 năm 1945',
+    ],
     pattern: `( ${DAYS} )? ${end('from')} ${TO} ${end('to')}`,
     value: bare,
   }),
   rule({
-    name: 'days told together',
+    name: 'year that runs into the next',
     kind: 'timeinterval',
-    examples: ['ngày 25 và 26/10/2025', 'hai ngày 03 và 04/12/2025', 'các ngày 3, 4 và 5/9', 'hai ngày 22, 23/5', 'các ngày 28/4 và 2/5', 'ngày 19 và 20 tháng 12'],
-    pattern: `${DAYS} ( {from:dayfigure} | {from:dm} | {from:calendardate} ) ( , ( {more:dayfigure} | {more:dm} ) )* ( ,? ( và | & ) | , ) ( {to:dm} | {to:calendardate} )`,
-    value: listed,
-  }),
-  rule({
-    name: 'days beside one another',
-    kind: 'timeinterval',
-    examples: ['30/4 và 1/5', 'ngày 30/4 và 1/5'],
-    pattern: 'ngày? {from:dm} ( và | , ) {to:dm}',
-    value: neighbours,
-  }),
-  rule({
-    name: 'months told together',
-    kind: 'timeinterval',
-    examples: ['tháng 5-6', 'các tháng 7, 8/2025', 'tháng 3-4 năm ngoái'],
-    pattern: '( các )? {monthrange} {timeyear}?',
-    value(match) {
-      const range = match.one('monthrange')?.value as Extract<TimeExpression, { form: 'interval' }>;
-      return range.to === 'now' ? undefined : { ...range, to: { ...pointOf(match.one('timeyear')), ...range.to } };
-    },
-  }),
-  rule({
-    name: 'night',
-    kind: 'timeinterval',
-    examples: ['Đêm 24 rạng sáng 25/12', 'Từ đêm 24 đến rạng sáng 25/12', 'đêm 14, rạng sáng 15 tháng Giêng', 'đêm nay 2/3, rạng sáng 3/3'],
-    pattern: '( từ )? ( {daypart} ngày? {from:dayfigure} | {from:moment} ) ,? ( và | đến | - | sang )? {to:moment}',
-    value: overnight,
-  }),
-  rule({
-    name: 'parts of one day',
-    kind: 'timeinterval',
-    examples: ['Sáng và chiều 11/12', 'sáng, chiều 11/12'],
-    pattern: '( cả )? {daypart} ( và | , | - | đến ) {to:moment}',
-    value: partsOfDay,
+    examples: ['2024/2025', 'năm học 2024/25', 'niên vụ 2020-21'],
+    pattern: '{period}? năm? {yearrange}',
+    value: (match) => match.one('yearrange')?.value,
   }),
   rule({
     name: 'period of years',

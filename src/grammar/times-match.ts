@@ -1,13 +1,31 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import type { RuleMatch } from '../pattern/rules.js';
+import { clean, foldMark } from '../text/fold.js';
+import { Gap, Shape } from '../text/tokens.js';
 import type { Point } from './times-value.js';
-import { wordAt } from './walk.js';
 
 /** The point that a found thing tells, or an empty one. */
 export const pointOf = (found: Found | undefined): Point => (found?.value as Point | undefined) ?? {};
 
-/** The word at a token, lower case, or '' behind the last one. */
-export const wordOrNothing = (chart: Chart, at: number): string => (at >= 0 && at < chart.tokens.length ? wordAt(chart, at) : '');
+/**
+ * The word at a token as the lists of the grammar write it: lower case, composed, nothing invisible; a mark as its plain
+ * form; '' outside of the text.
+ */
+export function wordAt(chart: Chart, at: number): string {
+  const { text, start, end, shape, length } = chart.tokens;
+  if (at < 0 || at >= length) return '';
+  const form = text.slice(start[at], end[at]);
+  if (shape[at] === Shape.mark) return foldMark(form);
+  for (let i = 0; i < form.length; i++) if (isOdd(form.charCodeAt(i))) return clean(form).toLowerCase();
+  return form.toLowerCase();
+}
+
+/** A combining mark or an invisible character: the form is not that of the lists. */
+const isOdd = (code: number): boolean =>
+  (code >= 0x300 && code < 0x370) || code === 0xad || (code >= 0x200b && code <= 0x206f) || code === 0xfeff;
+
+/** A small closed class of the grammar, as a set of words. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The last thing that a match captured under one of these labels. */
 export function lastOf(match: RuleMatch, labels: readonly string[]): Found | undefined {
@@ -20,13 +38,37 @@ export function lastOf(match: RuleMatch, labels: readonly string[]): Found | und
 }
 
 /** Behind a date, a month or a season: which of the nearest is meant. */
-export const LEAN = '( tới | sắp tới | tới đây | này | nay | vừa qua | vừa rồi | qua | rồi | sau | trước )';
+export const LEAN = '( tới | sắp tới | tới đây | này | vừa qua | vừa rồi | qua | rồi )';
 
-const LEANS: Record<string, 'past' | 'future'> = { tới: 'future', đây: 'future', sau: 'future', qua: 'past', rồi: 'past', trước: 'past' };
+const LEANS: Record<string, 'past' | 'future'> = {
+  tới: 'future',
+  đây: 'future',
+  sau: 'future',
+  qua: 'past',
+  rồi: 'past',
+  trước: 'past',
+};
+/** What follows `tới` and `qua` where they close a phrase; before anything else they are verbs: `tới Hà Nội`, `qua kiểm tra`. */
+const CLOSED = words('là sẽ đã đang được tại ở do và với của cho có không thì mà khi để theo nhằm bị');
 
-/** What the words of a match behind a captured thing say: `tới`, `vừa qua`. */
-export function leanOf(match: RuleMatch, behind: Found | undefined): Point {
-  const lean = behind && match.end > behind.end ? LEANS[wordAt(match.chart, match.end - 1)] : undefined;
+/**
+ * What the words of a match behind a captured thing say: `tới`, `vừa qua`. Undefined where `tới` or `qua` alone may belong
+ * to what follows: `ngày 5/1 tới Hà Nội`.
+ */
+export function leanOf(match: RuleMatch, behind: Found | undefined): Point | undefined {
+  if (!behind || match.end <= behind.end) return {};
+  const last = wordAt(match.chart, match.end - 1);
+  const { tokens } = match.chart;
+  const alone = match.end === behind.end + 1 && (last === 'tới' || last === 'qua' || last === 'rồi');
+  const open =
+    match.end < tokens.length && tokens.shape[match.end] !== Shape.mark && tokens.gap[match.end] === Gap.blank;
+  if (
+    alone &&
+    open &&
+    !(CLOSED.has(wordAt(match.chart, match.end)) || (last === 'tới' && tokens.shape[match.end] === Shape.lower))
+  )
+    return undefined;
+  const lean = LEANS[last];
   return lean ? { lean } : {};
 }
 

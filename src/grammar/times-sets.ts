@@ -1,8 +1,9 @@
-import type { Chart, Found, Section } from '../pattern/chart.js';
+import type { Found } from '../pattern/chart.js';
 import { type Rule, type RuleMatch, rule } from '../pattern/rules.js';
 import { Shape } from '../text/tokens.js';
 import type { NumberValue } from './numbers.js';
-import { pointOf, wordOrNothing } from './times-match.js';
+import { pointOf, wordAt, words } from './times-match.js';
+import type { Place } from './times-place.js';
 import { type Amount, durationOf, type Point, type TimeExpression, type TimeUnit } from './times-value.js';
 
 const set = (value: string): TimeExpression => ({ form: 'set', value });
@@ -11,7 +12,7 @@ const every = (unit: TimeUnit, count = 1): TimeExpression => set(durationOf({ pa
 const two = (n: number | undefined): string => (n === undefined ? 'XX' : String(n).padStart(2, '0'));
 
 /** The pattern of a point that comes again: what is not told is `X`. */
-export function patternOf(point: Point): string | undefined {
+function patternOf(point: Point): string | undefined {
   const time = point.hour !== undefined ? `T${two(point.hour)}:${two(point.minute ?? 0)}` : (point.part ?? '');
   if (point.year !== undefined || point.shift || point.named) return undefined;
   if (point.weekend) return 'XXXX-WXX-WE';
@@ -40,7 +41,8 @@ function listOf(points: readonly Point[]): TimeExpression | undefined {
   return set(`${head}{${values.map((value) => value?.slice(head.length)).join(',')}}`);
 }
 
-const weekdays = (match: RuleMatch): Point[] => match.all('weekday').map((found) => ({ weekday: found.entry?.value as number }));
+const weekdays = (match: RuleMatch): Point[] =>
+  match.all('weekday').map((found) => ({ weekday: found.entry?.value as number }));
 const EVERY = '( hằng | hàng | mỗi | từng )';
 
 /** `thứ Hai hằng tuần`, `18h30 hằng ngày`, `ngày 10 và 20 hằng tháng`. */
@@ -51,15 +53,15 @@ function repeated(match: RuleMatch): TimeExpression | undefined {
 const REPEATED = '( {point:moment} | {point:calendardate} | {point:timespan} | {point:dm} | {point:monthday} )';
 
 /** Behind these `hàng` is the noun: `khách hàng`, `ngân hàng năm 2020`. */
-const GOODS = new Set('khách cửa mặt ngân gian quầy đơn bán mua đặt giao nhận nhà bạn món xuất nhập chở lô kho hội bốc xếp đi trả tạp'.split(' '));
-const POINTING = new Set(['nay', 'ngoái', 'này', 'qua', 'tới']);
+const GOODS = words(
+  'khách cửa mặt ngân gian quầy đơn bán mua đặt giao nhận nhà bạn món xuất nhập chở lô kho hội bốc xếp đi trả tạp',
+);
+const POINTING = words('nay ngoái này qua tới');
 
 /** Is `hàng` the word for every, and does no year or day of its own stand behind: `hàng năm 2020`? */
-export function isLoneSet(chart: Chart, found: Found, section: Section): boolean {
-  if (wordOrNothing(chart, found.start) !== 'hàng') return true;
-  if (found.start > section.start && GOODS.has(wordOrNothing(chart, found.start - 1))) return false;
-  if (found.end >= section.end) return true;
-  return chart.tokens.shape[found.end] !== Shape.number && !POINTING.has(wordOrNothing(chart, found.end));
+export function isLoneSet(place: Place): boolean {
+  if (place.first !== 'hàng') return true;
+  return !GOODS.has(place.before()) && place.shapeBehind !== Shape.number && !POINTING.has(place.behind());
 }
 
 /** Times that come again. */
@@ -71,7 +73,10 @@ export const timeSets: readonly Rule[] = [
     pattern: `${EVERY} ( {timeunit} | {timeamount} )`,
     value(match) {
       const amount = match.one('timeamount')?.value as Amount | undefined;
-      if (amount) return amount.to === undefined && wordOrNothing(match.chart, match.start) === 'mỗi' ? set(durationOf(amount)) : undefined;
+      if (amount)
+        return amount.to === undefined && wordAt(match.chart, match.start) === 'mỗi'
+          ? set(durationOf(amount))
+          : undefined;
       return every(unitOf(match.one('timeunit')));
     },
   }),
@@ -93,15 +98,33 @@ export const timeSets: readonly Rule[] = [
     name: 'every weekend',
     kind: 'timeset',
     examples: ['mỗi cuối tuần', 'các ngày cuối tuần'],
-    pattern: '( mỗi | hằng | các ngày | những ngày ) cuối tuần',
+    pattern: '( mỗi | hằng | {pluralunit} ) cuối tuần',
     value: () => set('XXXX-WXX-WE'),
   }),
   rule({
     name: 'point of every unit',
     kind: 'timeset',
-    examples: ['thứ Hai hằng tuần', '18h30 hằng ngày', '19/8 hằng năm', 'ngày 20 hằng tháng', 'Tháng 9 hàng năm', '20h thứ Bảy hằng tuần', 'ngày 10 và ngày 20 hằng tháng'],
-    pattern: `( các )? ${REPEATED} ( ( , | và ) ${REPEATED} )* ${EVERY} {timeunit}`,
+    examples: [
+      'thứ Hai hằng tuần',
+      '18h30 hằng ngày',
+      '19/8 hằng năm',
+      'ngày 20 hằng tháng',
+      'Tháng 9 hàng năm',
+      '20h thứ Bảy hằng tuần',
+      'ngày 10 và ngày 20 hằng tháng',
+    ],
+    pattern: `${REPEATED} ( ( , | và ) ${REPEATED} )* ${EVERY} {timeunit}`,
     value: repeated,
+  }),
+  rule({
+    name: 'interval of every unit',
+    kind: 'timeset',
+    examples: ['từ thứ Hai đến thứ Sáu hằng tuần', '7h30 - 17h hằng ngày', 'từ ngày 1 đến ngày 10 hằng tháng'],
+    pattern: `từ? ${REPEATED} ( đến | tới | - ) ${REPEATED} ${EVERY} {timeunit}`,
+    value(match) {
+      const [from, to] = match.all('point').map((found) => patternOf(pointOf(found)));
+      return from === undefined || to === undefined ? undefined : set(`${from}/${to}`);
+    },
   }),
   rule({
     name: 'day of the moon in every month',
@@ -114,21 +137,21 @@ export const timeSets: readonly Rule[] = [
     name: 'days of every month',
     kind: 'timeset',
     examples: ['ngày 10 và 20 hằng tháng', 'các ngày 5, 15, 25 hằng tháng', 'mùng 1 và rằm hằng tháng'],
-    pattern: `( các )? ( ngày {point:dayfigure} | {point:calendardate} ) ( ( ,? và | , ) ( {point:dayfigure} | {point:calendardate} ) )* ( ${EVERY} tháng )`,
+    pattern: `( {pluralunit} {point:dayfigure} | ngày {point:dayfigure} | {point:calendardate} ) ( ( ,? và | , ) ( {point:dayfigure} | {point:calendardate} ) )* ( ${EVERY} tháng )`,
     value: (match) => listOf(match.all('point').map(pointOf)),
   }),
   rule({
     name: 'part of day of every day',
     kind: 'timeset',
-    examples: ['sáng thứ Hai hằng tuần', '7 giờ sáng mỗi ngày', 'buổi tối hằng ngày'],
+    examples: ['buổi tối hằng ngày', 'sáng hằng ngày'],
     pattern: `{daypart} ${EVERY} {timeunit}`,
     value: (match) => setOf({ part: match.one('daypart')?.entry?.value as string }),
   }),
   rule({
     name: 'days of the week',
     kind: 'timeset',
-    examples: ['các ngày thứ Hai, thứ Tư, thứ Sáu', 'những ngày thứ Bảy và Chủ nhật', 'các thứ Hai'],
-    pattern: '( các | những ) ( ngày | buổi )? {weekday} ( ( , | và | ,? và ) {weekday} )*',
+    examples: ['các ngày thứ Hai, thứ Tư, thứ Sáu', 'những ngày thứ Bảy và Chủ nhật'],
+    pattern: '{pluralunit} {weekday} ( ,? và? {weekday} )*',
     value: (match) => listOf(weekdays(match)),
   }),
   rule({
@@ -142,10 +165,10 @@ export const timeSets: readonly Rule[] = [
     name: 'so many in a unit',
     kind: 'timeset',
     examples: ['2 lần/tuần', 'hai lần mỗi tuần', 'một lần một tháng'],
-    pattern: '{number} ( lần | buổi | kỳ ) ( / | mỗi | một | trong một )? {timeunit}',
+    pattern: '{timecount} ( lần | buổi | kỳ ) ( / | mỗi | một | trong một )? {timeunit}',
     value(match) {
-      const count = (match.one('number')?.value as NumberValue).value;
-      return Number.isInteger(count) ? every(unitOf(match.one('timeunit'))) : undefined;
+      const count = match.one('timecount')?.value as NumberValue | undefined;
+      return Number.isInteger(count?.value) ? every(unitOf(match.one('timeunit'))) : undefined;
     },
   }),
   rule({

@@ -1,9 +1,8 @@
 import type { Found } from '../pattern/chart.js';
 import { type Rule, type RuleMatch, rule } from '../pattern/rules.js';
 import type { NumberValue } from './numbers.js';
-import { leanOf, pointOf } from './times-match.js';
+import { LEAN, leanOf, pointOf, wordAt } from './times-match.js';
 import type { Point, TimeMod, TimeUnit } from './times-value.js';
-import { wordAt } from './walk.js';
 
 /** `đầu`, `giữa`, `cuối`: they leave the value alone. */
 function modOf(match: RuleMatch): Point {
@@ -22,14 +21,29 @@ function month(match: RuleMatch): Point | undefined {
   const said = pointOf(name);
   const year = { ...pointOf(match.one('timeyear')), ...pointOf(match.one('yearfigure')) };
   if (said.year !== undefined && Object.keys(year).length > 0) return undefined;
-  const last = [match.one('timeyear'), match.one('yearfigure'), match.one('lunarcalendar'), name].find((found) => found !== undefined);
-  const point: Point = { ...year, ...said, ...modOf(match), ...(match.one('lunarcalendar') && { lunar: true as const }), ...leanOf(match, last) };
+  const last = [match.one('timeyear'), match.one('yearfigure'), match.one('lunarcalendar'), name].find(
+    (found) => found !== undefined,
+  );
+  const lean = leanOf(match, last);
+  if (!lean) return undefined;
+  const point: Point = {
+    ...year,
+    ...said,
+    ...modOf(match),
+    ...(match.one('lunarcalendar') && { lunar: true as const }),
+    ...lean,
+  };
+  if (wordAt(match.chart, name.end) === 'nhuận') return { ...point, lunar: true, leapMonth: true };
   if (!said.lunar && !match.one('lunarcalendar')) delete point.lunar;
   return point;
 }
 
 function quarter(match: RuleMatch): Point {
-  const year = { ...pointOf(match.one('timeyear')), ...pointOf(match.one('yearfigure')), ...pointOf(match.one('slashedyear')) };
+  const year = {
+    ...pointOf(match.one('timeyear')),
+    ...pointOf(match.one('yearfigure')),
+    ...pointOf(match.one('slashedyear')),
+  };
   return { ...year, ...pointOf(match.one('quartername')), ...modOf(match) };
 }
 
@@ -37,10 +51,15 @@ function season(match: RuleMatch): Point | undefined {
   const found = match.one('season') as Found;
   const { value, alone, to } = found.entry as { value?: Point['season']; alone?: boolean; to?: string };
   if (to || (!alone && match.end === found.end)) return undefined;
-  const year = { ...pointOf(match.one('timeyear')), ...pointOf(match.one('cycleyear')), ...pointOf(match.one('yearfigure')) };
+  const year = {
+    ...pointOf(match.one('timeyear')),
+    ...pointOf(match.one('cycleyear')),
+    ...pointOf(match.one('yearfigure')),
+  };
   // Xuân Mậu Thân is a spring of the solar calendar too
   const { lunar: _, ...rest } = year;
-  return { ...rest, ...modOf(match), season: value, ...leanOf(match, found) };
+  const lean = leanOf(match, found);
+  return lean && { ...rest, ...modOf(match), season: value, ...lean };
 }
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
@@ -63,6 +82,8 @@ function century(match: RuleMatch): Point | undefined {
 }
 
 function decade(match: RuleMatch): Point | undefined {
+  const plural = match.one('pluralunit');
+  if (plural && plural.entry?.unit !== 'year') return undefined;
   const text = match.chart.text((match.one('figure') as Found).start, (match.one('figure') as Found).end);
   if (/^[12]\d\d0$/.test(text)) return { decade: Number(text.slice(0, 3)), ...modOf(match) };
   if (!/^[1-9]0$/.test(text)) return undefined;
@@ -75,6 +96,7 @@ function decade(match: RuleMatch): Point | undefined {
   return { decade: base + Number(text[0]), ...modOf(match) };
 }
 
+const MONTH = '{spanpart}? {monthname} nhuận? {lunarcalendar}? ( ,? {timeyear} | {yearfigure} )? {lunarcalendar}?';
 const NUMERAL = '( thứ? ( #figure:N | #upper:U | #single:T | {number} ) )';
 
 /** Months, quarters, seasons, weeks, years, decades, centuries. */
@@ -82,8 +104,24 @@ export const timeSpans: readonly Rule[] = [
   rule({
     name: 'month',
     kind: 'timespan',
-    examples: ['tháng 9', 'tháng 9/2020', 'tháng 6-2025', 'Cuối tháng 10', 'tháng 9 tới', 'tháng Mười một', 'tháng 8 năm 1945', 'Hạ tuần tháng 8', 'tháng Giêng âm lịch'],
-    pattern: '{spanpart}? {monthname} {lunarcalendar}? ( ,? {timeyear} | {yearfigure} )? {lunarcalendar}? ( tới | sắp tới | tới đây | vừa qua | vừa rồi | qua | rồi | này )?',
+    examples: [
+      'tháng 9',
+      'tháng 9/2020',
+      'tháng 6-2025',
+      'Cuối tháng 10',
+      'tháng Mười một',
+      'tháng 8 năm 1945',
+      'Hạ tuần tháng 8',
+      'tháng Giêng âm lịch',
+    ],
+    pattern: MONTH,
+    value: month,
+  }),
+  rule({
+    name: 'month past or to come',
+    kind: 'timespan',
+    examples: ['tháng 9 tới', 'đầu tháng 5 vừa qua', 'tháng 3 này'],
+    pattern: `${MONTH} ${LEAN}`,
     value: month,
   }),
   rule({
@@ -104,7 +142,8 @@ export const timeSpans: readonly Rule[] = [
     name: 'quarter',
     kind: 'timespan',
     examples: ['quý III/2025', 'quý 3-2025', 'quý IV năm 2024', 'Quý II năm nay', 'quý 4 của năm 2018', 'qúy III/2025'],
-    pattern: '{spanpart}? {quartername} ( ( / | - ) ( {slashedyear} | {yearfigure} ) | ( của | , )? {timeyear} | này | nay )?',
+    pattern:
+      '{spanpart}? {quartername} ( ( / | - ) ( {slashedyear} | {yearfigure} ) | ( của | , )? {timeyear} | này | nay )?',
     value: quarter,
   }),
   rule({
@@ -158,8 +197,15 @@ export const timeSpans: readonly Rule[] = [
   rule({
     name: 'season',
     kind: 'timespan',
-    examples: ['Mùa xuân 1975', 'mùa hè năm nay', 'Xuân Mậu Thân 1968', 'mùa đông tới', 'mùa thu', 'hè 2025'],
-    pattern: '{spanpart}? {season} ( {timeyear} | {yearfigure} | {cycleyear} | tới | sắp tới | vừa qua | vừa rồi | qua | này )?',
+    examples: ['Mùa xuân 1975', 'mùa hè năm nay', 'Xuân Mậu Thân 1968', 'mùa thu', 'hè 2025'],
+    pattern: '{spanpart}? {season} ( {timeyear} | {yearfigure} | {cycleyear} )?',
+    value: season,
+  }),
+  rule({
+    name: 'season past or to come',
+    kind: 'timespan',
+    examples: ['mùa đông tới', 'hè này', 'mùa thu vừa qua'],
+    pattern: `{spanpart}? {season} ${LEAN}`,
     value: season,
   }),
   rule({
@@ -180,7 +226,8 @@ export const timeSpans: readonly Rule[] = [
     name: 'decade',
     kind: 'timespan',
     examples: ['Những năm 1990', 'thập kỷ 90 của thế kỷ XX', 'những năm 80 thế kỷ trước', 'thập niên 1960'],
-    pattern: '{spanpart}? ( ( những | các ) năm | thập ( niên | kỷ | kỉ ) ) #figure:N ( của? ( {relative-century} | thế ( kỷ | kỉ ) thứ? ( #century:N | #upper:U | #single:T ) ) )?',
+    pattern:
+      '{spanpart}? ( {pluralunit} | thập ( niên | kỷ | kỉ ) ) #figure:N ( của? ( {relative-century} | thế ( kỷ | kỉ ) thứ? ( #century:N | #upper:U | #single:T ) ) )?',
     value: decade,
   }),
 ];

@@ -12,7 +12,7 @@ export type TimeUnit =
   | 'century';
 
 /** Where the counting of a relative time begins: the date of the article, the day told before, or an undated event. */
-export type TimeAnchor = 'reference' | 'told' | 'event';
+type TimeAnchor = 'reference' | 'told' | 'event';
 
 /**
  * A point of the calendar as the text tells it: only what is said, so that it means the same in every article. Fields

@@ -1,5 +1,5 @@
 import type { Chart, Found } from '../pattern/chart.js';
-import { Shape } from '../text/tokens.js';
+import { Gap, Shape } from '../text/tokens.js';
 import type { LocationValue } from './places.js';
 import type { TopicPairs } from './topics.js';
 import { isMark, isName, longestOf, nameRun, wordAt } from './walk.js';
@@ -22,22 +22,24 @@ export class TopicReader {
   }
 
   /** The end of a topic or proper name behind a head: `Cảnh sát hình sự`, `Quy hoạch - Kiến trúc`, `301`. */
-  end(from: number, limit: number, tails: readonly string[]): number {
+  end(from: number, limit: number, tails: readonly string[], held = false): number {
     const { chart } = this;
     const { shape } = chart.tokens;
     const last = Math.min(limit, from + LONGEST);
     let end = from;
     for (let at = from; at < last; ) {
       const here = shape[at];
-      if (at > from && this.startsOther(from, at, last)) break;
+      if (at > from && this.startsOther(from, at, last, tails, held)) break;
       if (isName(chart, at, last) || here === Shape.upper) {
         if (at === from && longestOf(chart, at, last, LOCATION) && tails.includes('place')) break;
         end = ++at;
       } else if (here === Shape.number && tails.includes('number') && (at === from || wordAt(chart, at - 1) === 'số'))
         end = ++at;
+      else if (here === Shape.number && end === at && at > from && this.numbers(at, last, tails)) end = ++at;
       else if (here === Shape.lower && this.goesOn(at, last, end > from, tails)) {
         at++;
-        if (this.pairs.joins(chart, at - 2) || wordAt(chart, at - 1) === 'số') end = at;
+        if (this.pairs.joins(chart, at - 2) || this.pairs.compounds(chart, at - 2) || wordAt(chart, at - 1) === 'số')
+          end = at;
       } else if (isMark(chart, at, '-') || isMark(chart, at, '–')) {
         if (end === from || !isName(chart, at + 1, last) || chart.tokens.gap[at] !== chart.tokens.gap[at + 1]) break;
         at++;
@@ -47,14 +49,27 @@ export class TopicReader {
     return end;
   }
 
+  /** `PC45`; `Trường Mầm non Hoa Sen 2`: a short number at the end of a name. */
+  private numbers(at: number, limit: number, tails: readonly string[]): boolean {
+    const { gap, shape, start, end } = this.chart.tokens;
+    if (gap[at] === Gap.none) return shape[at - 1] === Shape.upper;
+    if (!tails.includes('name') || (end[at] as number) - (start[at] as number) > 3 || gap[at] !== Gap.blank)
+      return false;
+    if (at + 1 >= limit || (gap[at + 1] as number) > Gap.blank) return true;
+    return (
+      shape[at + 1] === Shape.mark &&
+      (gap[at + 1] === Gap.none ? ',.);”"'.includes(wordAt(this.chart, at + 1)) : true) &&
+      !(shape[at + 2] === Shape.number && gap[at + 2] === Gap.none)
+    );
+  }
+
   /** Another body, an office, a person's appellation begins here. */
-  private startsOther(from: number, at: number, limit: number): boolean {
-    if (this.startsPerson(from, at, limit)) return true;
+  private startsOther(from: number, at: number, limit: number, tails: readonly string[], held: boolean): boolean {
+    if (this.startsPerson(from, at, limit, held)) return true;
     for (const f of this.chart.at(at)) {
       if (f.end > limit || f.weak) continue;
       if (f.kind === 'organization' || f.kind === 'rank' || f.kind === 'degree' || f.kind === 'honorific') return true;
-      if (f.kind === 'orghead' && (this.bodyAt(at, limit)?.end ?? 0) > f.end && !this.pairs.joins(this.chart, at - 1))
-        return true;
+      if (f.kind === 'orghead' && this.startsBody(f, limit, tails)) return true;
       if (
         f.kind === 'location' &&
         (f.value as LocationValue).level &&
@@ -65,8 +80,26 @@ export class TopicReader {
     return false;
   }
 
+  /**
+   * Another body begins here. Behind `và` and with a head of several syllables always; else not where the two words are known
+   * to stand together, and in the name of a firm only where the head is followed by what such bodies are for.
+   */
+  private startsBody(head: Found, limit: number, tails: readonly string[]): boolean {
+    const { chart, pairs } = this;
+    const at = head.start;
+    if ((this.bodyAt(at, limit)?.end ?? 0) <= head.end) return false;
+    if (
+      wordAt(chart, at - 1) === 'và' &&
+      chart.tokens.shape[at] !== Shape.lower &&
+      (head.end - at > 1 || !pairs.joins(chart, at - 1))
+    )
+      return true;
+    if (pairs.joins(chart, at - 1)) return false;
+    return head.end - at > 1 || !tails.includes('name') || pairs.begins(chart, at);
+  }
+
   /** A full name to the end of the run, behind a listed body or with a middle name: `Bộ Ngoại giao Tạ Minh Chí`. */
-  private startsPerson(from: number, at: number, limit: number): boolean {
+  private startsPerson(from: number, at: number, limit: number, held: boolean): boolean {
     const { chart } = this;
     if (!chart.at(at).some((f) => f.kind === 'surname')) return false;
     const run = nameRun(chart, at, limit, 6) - at;
@@ -74,6 +107,7 @@ export class TopicReader {
     const listedBefore = [1, 2, 3].some((n) =>
       chart.at(from - n).some((f) => f.kind === 'organization' && f.end === at),
     );
+    if (held && chart.at(at).some((f) => f.kind === 'surname' && f.entry?.word !== true)) return true;
     return (
       listedBefore ||
       (run >= 3 &&
@@ -90,7 +124,7 @@ export class TopicReader {
   private goesOn(at: number, limit: number, begun: boolean, tails: readonly string[]): boolean {
     const { chart, pairs } = this;
     if (!begun) return wordAt(chart, at) === 'số' && chart.tokens.shape[at + 1] === Shape.number;
-    const joined = pairs.joins(chart, at - 1);
+    const joined = pairs.joins(chart, at - 1) || pairs.compounds(chart, at - 1);
     const stops = chart.at(at).filter((f) => f.kind === 'stop' && !f.weak);
     if (stops.some((f) => f.end > at + 1 && !(joined && pairs.joins(chart, at)))) return false;
     if (joined) return true;

@@ -1,6 +1,8 @@
 import { keysOf, type Lexicon } from '../lexicon/lexicon.js';
 import type { Chart } from '../pattern/chart.js';
-import { tokenize } from '../text/tokens.js';
+import { foldPhrase } from '../text/fold.js';
+import { Shape, tokenize } from '../text/tokens.js';
+import { keyAt } from './name-reader.js';
 
 const WIDTH = 1 << 20;
 
@@ -12,7 +14,9 @@ const WIDTH = 1 << 20;
 export class TopicPairs {
   private static readonly known = new WeakMap<Lexicon, TopicPairs>();
   private readonly pairs = new Set<number>();
+  private readonly starts = new Set<number>();
   private readonly firsts = new Set<number>();
+  private readonly words: ReadonlySet<string>;
 
   private constructor(lexicon: Lexicon) {
     for (const { kind, name } of lexicon.entries) {
@@ -20,7 +24,10 @@ export class TopicPairs {
       const keys = keysOf(name, tokenize(name, lexicon.vocabulary)).map((key) => lexicon.vocabulary.number(key));
       for (let i = 1; i < keys.length; i++) this.pairs.add((keys[i - 1] as number) * WIDTH + (keys[i] as number));
       if (keys.length) this.firsts.add(keys[0] as number);
+      if (keys.length > 1) this.starts.add((keys[0] as number) * WIDTH + (keys[1] as number));
     }
+    const words = lexicon.get('name-context', 'compound')?.words;
+    this.words = new Set(Array.isArray(words) ? (words as string[]).map(foldPhrase) : []);
   }
 
   static of(lexicon: Lexicon): TopicPairs {
@@ -34,6 +41,19 @@ export class TopicPairs {
     const { key, length } = chart.tokens;
     if (at < 0 || at + 1 >= length) return false;
     return this.pairs.has((key[at] as number) * WIDTH + (key[at + 1] as number));
+  }
+
+  /** Do tokens `at` and `at + 1` open some name? */
+  begins(chart: Chart, at: number): boolean {
+    const { key, length } = chart.tokens;
+    return at >= 0 && at + 1 < length && this.starts.has((key[at] as number) * WIDTH + (key[at + 1] as number));
+  }
+
+  /** `Ung thư`, `Rau quả`: are tokens `at` and `at + 1` one word, though no listed body has it? */
+  compounds(chart: Chart, at: number): boolean {
+    const { length, shape } = chart.tokens;
+    if (at < 0 || at + 1 >= length || shape[at] !== Shape.title || shape[at + 1] !== Shape.lower) return false;
+    return this.words.has(`${keyAt(chart, at)} ${keyAt(chart, at + 1)}`);
   }
 
   /** Does token `at` open names of bodies? */

@@ -15,7 +15,12 @@ export function insideWord(chart: Chart, at: number, from: number): boolean {
   for (let start = Math.max(from, at - 2); start < at; start++) {
     for (const found of chart.at(start)) {
       // names of bodies hold unit words: `Công an tỉnh Nghệ An`
-      if (found.end > at && found.rule === 'lexicon' && (found.kind !== 'organization' || found.end - start <= 2))
+      if (
+        found.end > at &&
+        found.rule === 'lexicon' &&
+        found.kind !== 'place-prep' &&
+        (found.kind !== 'organization' || found.end - start <= 2)
+      )
         return true;
     }
   }

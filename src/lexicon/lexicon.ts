@@ -21,16 +21,6 @@ export interface LexicalMatch {
   weak: boolean;
 }
 
-/** Which entries a look-up is for. */
-export interface Choice {
-  /** By number of an entry. */
-  readonly chosen: Uint8Array;
-  /** The value in `chosen` that is looked for. */
-  readonly choice: number;
-  /** By number of an entry: the bit of its kind. */
-  readonly kindBits: Int32Array;
-}
-
 /** An entry and the ways to write it, before it is compiled. */
 export interface EntryForms {
   entry: Entry;
@@ -117,12 +107,9 @@ export class Lexicon {
   /**
    * All entries that begin at token `at` and end before `limit`, shortest first. `anyCase` waives the demands on
    * capitals, for text that is all in capitals.
-   *
-   * @param only - which entries; all, where it is left out
-   * @returns the bits of the kinds of entries that were passed over
    */
   lookup(tokens: Tokens, at: number, limit: number, anyCase: boolean, found: LexicalMatch[], only?: Choice): number {
-    let passed = 0;
+    const passed = 0;
     for (const trie of this.tries) {
       let node = trie.root[tokens.key[at] as number] ?? 0;
       for (let i = at; node !== 0; ) {
@@ -131,13 +118,8 @@ export class Lexicon {
           const flags = trie.flags[form] as number;
           if (flags & Form.exact && !exactlySo(tokens, at, i, trie.shapes[form] as number)) continue;
           if (flags & Form.title && !anyCase && tokens.shape[at] === Shape.lower) continue;
-          const number = trie.entry[form] as number;
-          if (only && only.chosen[number] !== only.choice) {
-            passed |= only.kindBits[number] as number;
-            continue;
-          }
           found.push({
-            entry: this.entries[number] as Entry,
+            entry: this.entries[trie.entry[form] as number] as Entry,
             end: i + 1,
             weak: (flags & Form.weak) !== 0,
           });
@@ -147,7 +129,6 @@ export class Lexicon {
         node = key === 0 ? 0 : childOf(trie, node, key);
       }
     }
-    return passed;
   }
 }
 

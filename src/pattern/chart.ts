@@ -41,25 +41,18 @@ export class Chart {
   private readonly byKind = new Map<string, KindList>();
   private byKey: Map<number, number[]> | undefined;
   private readonly asked: Uint8Array | undefined;
-  private readonly later: Later | undefined;
-  private readonly pending: Uint8Array | undefined;
-  /** By token: bits of the kinds that begin there, looked up or left for later. */
+  /** By token: bits of the kinds that begin there. */
   private readonly kindBits: Int32Array;
   /** Number of the section of each token plus one, 0 outside of all. */
   private readonly sectionNumber: Int32Array;
 
-  /**
-   * @param asked - by number of a key: will it be asked for? All are, where it is left out
-   * @param later - entries that are looked up when somebody looks at their token: most function words never are
-   */
-  constructor(tokens: Tokens, sections: readonly Section[], asked?: Uint8Array, later?: Later) {
+  /** @param asked - by number of a key: will it be asked for? All are, where it is left out */
+  constructor(tokens: Tokens, sections: readonly Section[], asked?: Uint8Array) {
     this.tokens = tokens;
     this.asked = asked;
-    this.later = later;
-    this.pending = later?.pending;
     this.sections = sections;
     this.byStart = new Array(tokens.length);
-    this.kindBits = later?.kindBits ?? new Int32Array(tokens.length);
+    this.kindBits = new Int32Array(tokens.length);
     this.sectionNumber = new Int32Array(tokens.length);
     for (const [i, { start, end }] of sections.entries()) this.sectionNumber.fill(i + 1, start, end);
   }
@@ -91,25 +84,12 @@ export class Chart {
 
   /** All that begins at a token, longest first. */
   at(start: number): readonly Found[] {
-    if (this.pending?.[start] === 1) this.complete(start);
     return this.byStart[start] ?? NOTHING;
   }
 
   /** Might something of these kinds begin at a token? `bits` are those of {@link kindBit}. */
   may(start: number, bits: number): boolean {
     return ((this.kindBits[start] as number) & bits) !== 0;
-  }
-
-  /** Of what begins at a token, only what was looked up so far: the kinds that grammars open with, and mentions. */
-  peek(start: number): readonly Found[] {
-    return this.byStart[start] ?? NOTHING;
-  }
-
-  /** Looks up what was left for later at a token. */
-  private complete(at: number): void {
-    const later = this.later as Later;
-    later.pending[at] = 0;
-    later.lookUp(this, at);
   }
 
   /** The longest of a kind that begins at a token. */
@@ -121,7 +101,6 @@ export class Chart {
 
   /** Everything of a kind, in text order; of an entry and the mention made from it, both. */
   all(kind: string): readonly Found[] {
-    if (this.later?.kinds.has(kind)) this.completeAll();
     const list = this.byKind.get(kind);
     if (!list) return NOTHING;
     if (!list.ordered) {
@@ -129,11 +108,6 @@ export class Chart {
       list.ordered = true;
     }
     return list.found;
-  }
-
-  private completeAll(): void {
-    const { pending } = this.later as Later;
-    for (let at = 0; at < pending.length; at++) if (pending[at]) this.complete(at);
   }
 
   /** Adds what was found. A mention takes the place of the bare entry of its kind and span that it was made from. */
@@ -167,17 +141,6 @@ export class Chart {
   text(start: number, end: number): string {
     return clean(this.tokens.text.slice(this.tokens.start[start], this.tokens.end[end - 1]));
   }
-}
-
-/** Entries that are looked up only where somebody looks. */
-export interface Later {
-  /** By token: was something left for later here? */
-  readonly pending: Uint8Array;
-  /** By token: bits of the kinds that were left. */
-  readonly kindBits: Int32Array;
-  /** Their kinds: asking for all of one looks up everywhere. */
-  readonly kinds: ReadonlySet<string>;
-  lookUp(chart: Chart, at: number): void;
 }
 
 interface KindList {

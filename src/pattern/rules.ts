@@ -40,10 +40,8 @@ export function rule(definition: Rule): Rule {
 interface Compiled {
   rule: Rule;
   match: Matcher;
-  /** What it can begin with: numbers of keys, kinds, shapes. */
-  keys: readonly number[];
-  kinds: readonly string[];
-  shapes: readonly ('title' | 'number' | 'upper')[];
+  /** Position where it was tried last, so that two dispatch cells do not try it twice. */
+  tried: number;
 }
 
 /** What is needed to compile rules. */
@@ -58,12 +56,16 @@ const MARK = /^[^\p{L}\p{M}\p{Nd}]$/u;
 const keyText = (word: string): string => (MARK.test(word) ? foldMark(word) : fold(word));
 
 /**
- * The rules of one level. Each rule's first set says where it can begin: the chart knows all places of a kind, and of the
- * syllables that rules ask for, so a rule costs nothing but where it may match, however many rules there are.
+ * The rules of one level. Each rule's first set fills the dispatch tables; the chart knows where a kind or a syllable that
+ * rules ask for stands. So rules are tried only where one of them can begin, and there only those that can: the cost
+ * does not grow with their number.
  */
 export class RuleSet {
   private readonly file: string;
   private readonly rules: Compiled[] = [];
+  private readonly byKey = new Map<number, Compiled[]>();
+  private readonly byKind = new Map<string, Compiled[]>();
+  private readonly byShape: Record<'title' | 'number' | 'upper', Compiled[]> = { title: [], number: [], upper: [] };
 
   constructor(file: string, rules: readonly Rule[], context: RuleContext) {
     this.file = file;
@@ -72,80 +74,82 @@ export class RuleSet {
       const tree = parsePattern(definition.pattern, where);
       checkPattern(tree, { where, kinds: context.kinds, opensAnywhere: definition.opensAnywhere ?? false });
       const keyOf = (word: string): number => context.key(keyText(word));
+      const compiled: Compiled = { rule: definition, match: compilePattern(tree, keyOf, context.tailEnd), tried: -1 };
+      this.rules.push(compiled);
       const first = firstSet(tree);
-      this.rules.push({
-        rule: definition,
-        match: compilePattern(tree, keyOf, context.tailEnd),
-        keys: [...first.words].map(keyOf),
-        kinds: [...first.kinds],
-        shapes: [...first.shapes],
-      });
+      for (const word of first.words) put(this.byKey, keyOf(word), compiled);
+      for (const kind of first.kinds) put(this.byKind, kind, compiled);
+      for (const shape of first.shapes) this.byShape[shape].push(compiled);
     }
   }
 
   /** Numbers of the keys that rules can begin with: the chart has to know where they stand. */
   get firstKeys(): number[] {
-    return this.rules.flatMap((compiled) => compiled.keys);
+    return [...this.byKey.keys()];
   }
 
   /** Kinds that rules can begin with. */
   get firstKinds(): string[] {
-    return this.rules.flatMap((compiled) => compiled.kinds);
+    return [...this.byKind.keys()];
   }
 
   /** Tries the rules where they can begin; what they find is added to the chart when all have been tried. */
   apply(chart: Chart): void {
     const found: Found[] = [];
-    for (const compiled of this.rules) {
-      for (const at of placesOf(compiled, chart)) {
-        const one = applyRule(compiled.rule, compiled.match, this.file, chart, at, chart.sectionAt(at).end);
-        if (one) found.push(one);
+    const places = this.placesIn(chart);
+    for (const compiled of this.rules) compiled.tried = -1;
+    for (const section of chart.sections) {
+      for (let at = section.start; at < section.end; at++) {
+        if (places[at] === 1) this.tryAt(chart, at, section.end, found);
       }
     }
     for (const one of found) chart.add(one);
   }
-}
 
-/** Where a rule can begin, in text order, each place once. */
-function placesOf({ keys, kinds, shapes }: Compiled, chart: Chart): readonly number[] {
-  const places: number[] = [];
-  let sources = 0;
-  for (const key of keys) sources += append(places, chart.placesOf(key));
-  for (const kind of kinds) {
-    const found = chart.all(kind);
-    if (found.length) sources++;
-    let last = -1;
-    for (const { start } of found) {
-      if (start !== last) places.push(start);
-      last = start;
+  /** By token: can one of the rules begin here? */
+  private placesIn(chart: Chart): Uint8Array {
+    const places = new Uint8Array(chart.tokens.length);
+    for (const key of this.byKey.keys()) for (const at of chart.placesOf(key)) places[at] = 1;
+    for (const kind of this.byKind.keys()) for (const { start } of chart.all(kind)) places[start] = 1;
+    if (this.byShape.title.length + this.byShape.number.length + this.byShape.upper.length > 0) {
+      for (let at = 0; at < places.length; at++) if (this.shaped(chart, at).length) places[at] = 1;
+    }
+    return places;
+  }
+
+  private shaped(chart: Chart, at: number): readonly Compiled[] {
+    const shape = chart.tokens.shape[at] as number;
+    if (shape === Shape.number) return this.byShape.number;
+    if (shape === Shape.upper) return this.byShape.upper;
+    return shape === Shape.lower || shape === Shape.mark ? NONE : this.byShape.title;
+  }
+
+  private tryAt(chart: Chart, at: number, limit: number, found: Found[]): void {
+    const byKey = this.byKey.get(chart.tokens.key[at] as number);
+    if (byKey) this.tryAll(byKey, chart, at, limit, found);
+    for (const here of chart.at(at)) {
+      const byKind = this.byKind.get(here.kind);
+      if (byKind) this.tryAll(byKind, chart, at, limit, found);
+    }
+    this.tryAll(this.shaped(chart, at), chart, at, limit, found);
+  }
+
+  private tryAll(rules: readonly Compiled[], chart: Chart, at: number, limit: number, found: Found[]): void {
+    for (const compiled of rules) {
+      if (compiled.tried === at) continue;
+      compiled.tried = at;
+      const one = applyRule(compiled.rule, compiled.match, this.file, chart, at, limit);
+      if (one) found.push(one);
     }
   }
-  if (shapes.length) sources += append(places, shapedPlaces(chart, shapes));
-  return sources > 1 ? [...new Set(places)].sort((a, b) => a - b) : places;
 }
 
-function append(places: number[], more: readonly number[]): number {
-  for (const at of more) places.push(at);
-  return more.length ? 1 : 0;
-}
+const NONE: readonly Compiled[] = [];
 
-function shapedPlaces(chart: Chart, shapes: Compiled['shapes']): number[] {
-  const places: number[] = [];
-  for (const { start, end } of chart.sections) {
-    for (let at = start; at < end; at++) {
-      const shape = chart.tokens.shape[at] as number;
-      const is =
-        shape === Shape.number
-          ? 'number'
-          : shape === Shape.upper
-            ? 'upper'
-            : shape === Shape.lower || shape === Shape.mark
-              ? ''
-              : 'title';
-      if (is && shapes.includes(is)) places.push(at);
-    }
-  }
-  return places;
+function put<K>(table: Map<K, Compiled[]>, key: K, compiled: Compiled): void {
+  const list = table.get(key);
+  if (list) list.push(compiled);
+  else table.set(key, [compiled]);
 }
 
 /** One rule at one place. */

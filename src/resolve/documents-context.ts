@@ -14,6 +14,9 @@ export interface Range {
 /** Ends a sentence, or parts it so that what is behind is told of something else. */
 const SENTENCE_END = /^[.;!?]$/;
 
+/** So far from a citation a sentence is read, in tokens: the bound keeps the work for each constant. */
+const NEAR = 150;
+
 /** What the completion of citations reads from the text around them. */
 export class Surroundings {
   private readonly ends = new Map<number, Found[]>();
@@ -67,17 +70,15 @@ export class Surroundings {
     return (this.ends.get(end) ?? []).filter((found) => found.start >= from).sort((a, b) => a.start - b.start)[0];
   }
 
-  /** The sentence around a token, within its section. */
+  /** The sentence around a token, within its section; of an endless one what lies near. */
   sentence(at: number, section: Section): Range {
+    const from = Math.max(section.start, at - NEAR);
+    const to = Math.min(section.end, at + NEAR);
     let start = at;
-    while (
-      start > section.start &&
-      !(SENTENCE_END.test(this.key(start - 1)) && this.chart.tokens.gap[start] !== Gap.none)
-    )
+    while (start > from && !(SENTENCE_END.test(this.key(start - 1)) && this.chart.tokens.gap[start] !== Gap.none))
       start--;
     let end = at;
-    while (end < section.end && !(SENTENCE_END.test(this.key(end)) && this.chart.tokens.gap[end + 1] !== Gap.none))
-      end++;
+    while (end < to && !(SENTENCE_END.test(this.key(end)) && this.chart.tokens.gap[end + 1] !== Gap.none)) end++;
     return { start, end };
   }
 }
@@ -134,12 +135,11 @@ function dayIn(around: Surroundings, { start, end }: Range): string | undefined 
 function toldBehind(around: Surroundings, from: number, limit: number): Clause {
   for (let at = from; at < Math.min(limit, from + 16); at++) {
     const key = around.key(at);
-    const verb =
-      (key === 'hành' && around.key(at - 1) === 'ban') ||
-      (key === 'qua' && around.key(at - 1) === 'thông') ||
-      (key === 'ký' && around.key(at - 1) === 'được');
+    const two = (key === 'hành' && around.key(at - 1) === 'ban') || (key === 'qua' && around.key(at - 1) === 'thông');
+    const signed = key === 'ký' && (around.key(at - 1) === 'được' || around.bodyBefore(at, from) !== undefined);
+    const verb = two || signed;
     if (!verb) continue;
-    const body = around.bodyBefore(at - 1, from);
+    const body = around.bodyBefore(two ? at - 1 : at, from);
     const issuer = body && around.key(body.start - 1) === 'được' ? { issuer: body } : {};
     if (around.key(at + 1) === 'ngày') {
       const day = dayAt(around.chart, at + 2, limit);
@@ -157,7 +157,8 @@ export function issuingClause(around: Surroundings, found: Found, sentence: Rang
   const end = subjectEnd(around, from, sentence.start);
   if (end === undefined) return toldBehind(around, found.end, sentence.end);
   const term = around.key(end - 2) === 'khóa' ? ordinal(around.key(end - 1)) : undefined;
-  const issuer = around.bodyBefore(end, sentence.start) ?? (term ? around.bodyBefore(end - 2, sentence.start) : undefined);
+  const issuer =
+    around.bodyBefore(end, sentence.start) ?? (term ? around.bodyBefore(end - 2, sentence.start) : undefined);
   const date = dayIn(around, { start: sentence.start, end });
   return { ...(issuer ? { issuer } : {}), ...(term ? { term } : {}), ...(date ? { date } : {}) };
 }
@@ -168,11 +169,11 @@ export function provinceIn(around: Surroundings, { start, end }: Range): string 
   for (let at = start; at < end; at++) {
     for (const found of around.chart.at(at)) {
       if (found.kind !== 'province' || found.end > end || !around.isTitle(found.end - 1)) continue;
-      names.add((found.entry?.name as string).replace(/^(Tỉnh|Thành phố|tỉnh|thành phố) /, ''));
+      names.add((found.entry?.name ?? '').replace(/^(Tỉnh|Thành phố|tỉnh|thành phố) /, ''));
       break;
     }
   }
-  return names.size === 1 ? [...names][0] : undefined;
+  return names.size === 1 ? names.values().next().value : undefined;
 }
 
 /** The act that stands for a citation: itself, or that of its provision. */

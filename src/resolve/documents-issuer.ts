@@ -1,12 +1,10 @@
-import { plainNumber } from '../grammar/documents-tables.js';
-import { type DocumentValue, ordinal } from '../grammar/documents-value.js';
+import { ordinal } from '../grammar/documents-value.js';
 import type { OrganizationValue } from '../grammar/organizations.js';
 import type { PositionValue } from '../grammar/positions.js';
 import { TopicPairs } from '../grammar/topics.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Found } from '../pattern/chart.js';
-import { canonical } from '../text/fold.js';
-import { type Clause, provinceIn, type Range, type Surroundings } from './documents-context.js';
+import type { Range, Surroundings } from './documents-context.js';
 
 /** An issuer told beside a citation. */
 export interface Issuer {
@@ -18,11 +16,16 @@ export interface Issuer {
   term?: number;
 }
 
-const CENTRAL = 'Ban Chấp hành Trung ương';
+export const CENTRAL = 'Ban Chấp hành Trung ương';
 /** The Party's leading bodies, which issue together: `của Bộ Chính trị, Ban Bí thư`. */
 const LEADING = new Set(['Bộ Chính trị', 'Ban Bí thư', CENTRAL]);
 /** Offices that issue in their own name; of another the body issues. */
-const OWN_NAME: Record<string, string> = { 'thủ tướng': 'Thủ tướng Chính phủ', 'thủ tướng chính phủ': 'Thủ tướng Chính phủ', 'chủ tịch nước': 'Chủ tịch nước', 'tổng bí thư': 'Tổng Bí thư' };
+const OWN_NAME: Record<string, string> = {
+  'thủ tướng': 'Thủ tướng Chính phủ',
+  'thủ tướng chính phủ': 'Thủ tướng Chính phủ',
+  'chủ tịch nước': 'Chủ tịch nước',
+  'tổng bí thư': 'Tổng Bí thư',
+};
 
 /** The canonical name of a body or of the body of an office. */
 export function nameOf(found: Found): string | undefined {
@@ -32,7 +35,8 @@ export function nameOf(found: Found): string | undefined {
   }
   const { name } = found.value as OrganizationValue;
   const plain = name.replace(/ khóa [IVXLC]+$/, '');
-  if (/^Ban Chấp hành Trung ương( Đảng.*)?$/.test(plain) || /^Hội nghị (lần thứ \S+ )?Trung ương/.test(plain)) return CENTRAL;
+  if (/^Ban Chấp hành Trung ương( Đảng.*)?$/.test(plain) || /^Hội nghị (lần thứ \S+ )?Trung ương/.test(plain))
+    return CENTRAL;
   return plain.replace(/^(Bộ Chính trị|Ban Bí thư) Trung ương Đảng.*$/, '$1');
 }
 
@@ -54,12 +58,14 @@ function occasion(around: Surroundings, at: number, limit: number): Issuer | und
       const term = termBehind(around, end, limit);
       if (term) return { range: { start: at, end: term.end }, end: term.end, name: CENTRAL, term: term.term };
     }
-    if (words === 'hội nghị trung ương' && ordinal(around.key(at + 4))) return { range: { start: at, end: at + 5 }, end: at + 5, name: CENTRAL };
+    if (words === 'hội nghị trung ương' && ordinal(around.key(at + 4)))
+      return { range: { start: at, end: at + 5 }, end: at + 5, name: CENTRAL };
   }
   if (words.startsWith('đại hội') && !words.startsWith('đại hội đồng')) {
     for (let end = at + 2; end < Math.min(limit, at + 12) && !around.isMark(end); end++) {
       const term = around.isTitle(end) ? ordinal(around.key(end)) : undefined;
-      if (term !== undefined) return { range: { start: at, end: end + 1 }, end: end + 1, name: 'Đại hội đại biểu toàn quốc', term };
+      if (term !== undefined)
+        return { range: { start: at, end: end + 1 }, end: end + 1, name: 'Đại hội đại biểu toàn quốc', term };
     }
   }
   return undefined;
@@ -97,18 +103,31 @@ const LISTED_TONELESS: readonly (readonly [string, string])[] = [
   ['bo chinh tri', 'Bộ Chính trị'],
   ['ban bi thu', 'Ban Bí thư'],
   ['thu tuong chinh phu', 'Thủ tướng Chính phủ'],
+  ['trung uong', CENTRAL],
   ['chinh phu', 'Chính phủ'],
   ['quoc hoi', 'Quốc hội'],
   ['hoi dong bo truong', 'Hội đồng Bộ trưởng'],
 ];
 
-function bodyIssuer(around: Surroundings, found: Found, limit: number): Issuer {
+function bodyIssuer(around: Surroundings, found: Found, limit: number, pairs: TopicPairs): Issuer | undefined {
   const name = nameOf(found);
+  // a name that goes on behind what the grammar found: Ban Chấp hành Đảng bộ Thành phố
+  if (
+    found.kind === 'organization' &&
+    /Đảng$/.test(around.chart.text(found.start, found.end).normalize('NFC')) &&
+    /^(bộ|ủy)$/.test(around.key(found.end))
+  )
+    return undefined;
   const term = termBehind(around, found.end, limit);
   let end = term?.end ?? found.end;
   // an office whose body is written small: Giám đốc học viện
-  const head = found.kind === 'position' && name === undefined ? around.chart.longest(end, 'orghead') : undefined;
-  if (head && head.end <= limit) end = head.end;
+  if (
+    found.kind === 'position' &&
+    name === undefined &&
+    pairs.opens(around.chart, end) &&
+    pairs.joins(around.chart, end)
+  )
+    end = Math.min(limit, end + 2);
   const inside = /khóa ([IVXLC]+)$/.exec(around.chart.text(found.start, found.end).normalize('NFC'));
   let names = name;
   // a second leading body issues with the first: của Bộ Chính trị, Ban Bí thư
@@ -119,7 +138,12 @@ function bodyIssuer(around: Surroundings, found: Found, limit: number): Issuer {
     names = `${name}, ${secondName}`;
   }
   const told = term?.term ?? (inside ? ordinal(inside[1] as string) : undefined);
-  return { range: { start: found.start, end }, end, ...(names ? { name: names } : {}), ...(told ? { term: told } : {}) };
+  return {
+    range: { start: found.start, end },
+    end,
+    ...(names ? { name: names } : {}),
+    ...(told ? { term: told } : {}),
+  };
 }
 
 /** The issuer that begins at a token. */
@@ -130,15 +154,31 @@ export function issuerAt(around: Surroundings, at: number, limit: number, lexico
   const found = around.bodyAt(at, limit);
   const known = leading(around, at, limit);
   if (known && known.end > (found?.end ?? 0)) return known;
-  if (found && around.isTitle(at)) return bodyIssuer(around, found, limit);
+  const body = found && around.isTitle(at) ? bodyIssuer(around, found, limit, TopicPairs.of(lexicon)) : undefined;
+  if (body) return body;
   return unlisted(around, at, limit, TopicPairs.of(lexicon));
 }
 
+/** Those who issue together, told as a group before the subject: `của các nhà lãnh đạo ASEAN về …`. */
+function group(around: Surroundings, at: number, limit: number): Issuer | undefined {
+  for (let end = at; end < Math.min(limit, at + WIDTH) && !around.isMark(end); end++) {
+    if (around.key(end) === 'về' && end > at) return { range: { start: at, end }, end };
+  }
+  return undefined;
+}
+
 /** The issuer told behind a citation: `của Bộ Chính trị`, `do Bộ trưởng Bộ Công an ban hành`. */
-export function issuerBehind(around: Surroundings, at: number, limit: number, lexicon: Lexicon): Issuer | undefined {
+export function issuerBehind(
+  around: Surroundings,
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+  bare = false,
+): Issuer | undefined {
   const comma = around.key(at) === ',' ? at + 1 : at;
   const word = around.bare(comma);
-  if (word === 'cua') return issuerAt(around, comma + 1, limit, lexicon);
+  if (word === 'cua')
+    return issuerAt(around, comma + 1, limit, lexicon) ?? (bare ? group(around, comma + 1, limit) : undefined);
   if (around.key(comma) !== 'do') return undefined;
   const issuer = issuerAt(around, comma + 1, limit, lexicon);
   if (!issuer) return undefined;
@@ -147,48 +187,3 @@ export function issuerBehind(around: Surroundings, at: number, limit: number, le
   if (around.key(verb) === 'ban' && around.key(verb + 1) === 'hành') return { ...issuer, end: verb + 2 };
   return verb > issuer.end ? { ...issuer, end: verb } : undefined;
 }
-
-const BY_TYPE: Record<string, string> = { 'luật': 'Quốc hội', 'bộ luật': 'Quốc hội', 'hiến pháp': 'Quốc hội', 'pháp lệnh': 'Ủy ban Thường vụ Quốc hội', 'nghị định': 'Chính phủ' };
-
-/** The canonical issuer: told, or inferred from the code, the type, the document's known issuer or the clause. */
-export function issuerName(value: DocumentValue, told: Issuer | undefined, clause: Clause, around: Surroundings, sentence: Range): string | undefined {
-  if (value.congress) return 'Đại hội đại biểu toàn quốc';
-  if (value.plenum !== undefined) return CENTRAL;
-  if (told) return told.name ?? (told.end > told.range.start + 1 ? canonical(expand(around.chart.text(told.range.start, told.range.end))) : undefined);
-  // behind the issuer of a Party document stands its unit
-  const issuers = (value.symbol?.issuers ?? []).slice(0, value.symbol?.family === 'party' ? 1 : undefined);
-  const issued = clause.issuer && nameOf(clause.issuer);
-  const named = issuers.map(({ entry }) => entry).filter((entry) => entry && !(entry.others && (entry.key === 'tw' || (entry.others as string[]).includes(issued ?? ''))));
-  if (issuers.length > 0 && named.length === issuers.length) {
-    return named.map((entry) => local(entry?.name as string, entry?.class === 'local', around, sentence)).join('; ');
-  }
-  if (issued && (issuers.length === 0 || issuers.some(({ entry }) => (entry?.others as string[] | undefined)?.includes(issued) || issued === CENTRAL))) return issued;
-  if (value.known?.issuer) return [value.known.issuer].flat().join(', ');
-  return value.law || !value.number || value.symbol ? BY_TYPE[value.docType ?? ''] : undefined;
-}
-
-/** A local body with its province, where the sentence tells one. */
-function local(name: string, isLocal: boolean, around: Surroundings, sentence: Range): string {
-  if (!isLocal || !/^(Hội đồng nhân dân|Ủy ban nhân dân)$/.test(name)) return name;
-  const province = provinceIn(around, sentence);
-  return province ? `${name} ${/^(Hà Nội|Hồ Chí Minh|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)$/.test(province) ? 'thành phố' : 'tỉnh'} ${province}` : name;
-}
-
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bUBND\b/g, 'Ủy ban nhân dân'],
-  [/\bHĐND\b/g, 'Hội đồng nhân dân'],
-  [/\bTAND\b/g, 'Tòa án nhân dân'],
-  [/\bVKSND\b/g, 'Viện kiểm sát nhân dân'],
-];
-
-const expand = (text: string): string => ABBREVIATIONS.reduce((out, [short, long]) => out.replace(short, long), text);
-
-/** Is a told issuer the one that a code names? `Chính phủ` is not the issuer of 68-NQ/TW. */
-export function agrees(value: DocumentValue, issuer: string | undefined): boolean {
-  const issuers = value.symbol?.issuers ?? [];
-  if (!issuer || !issuers.length) return true;
-  return issuers.some(({ entry }) => !entry || entry.name === issuer || issuer.includes(entry.name) || ((entry.others as string[] | undefined) ?? []).some((other) => issuer.includes(other)) || (entry.others !== undefined && (issuer.startsWith(CENTRAL) || issuer.startsWith('Đảng'))) || entry.class === 'local');
-}
-
-/** Type and plain number, by which short and full forms find one another. */
-export const shortKey = (value: DocumentValue): string | undefined => (value.docType && value.number ? `${value.docType}|${plainNumber(value.number)}` : undefined);

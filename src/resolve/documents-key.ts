@@ -1,4 +1,4 @@
-import { codeKey, type DocumentTables, plainNumber, slug } from '../grammar/documents-tables.js';
+import { type DocumentTables, plainNumber, slug } from '../grammar/documents-tables.js';
 import type { DocumentValue } from '../grammar/documents-value.js';
 import type { Entry } from '../lexicon/lexicon.js';
 
@@ -24,9 +24,10 @@ const ASSEMBLY_FROM: Record<string, string> = { 'Quốc hội': 'QH', 'Ủy ban 
 const CENTRAL_ISSUER = /^(Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)/;
 
 /** The Party term of a day: numbers of Party documents begin anew with each. */
-export function partyTerm(tables: DocumentTables, date: string): number | undefined {
+function partyTerm(tables: DocumentTables, date: string): number | undefined {
   const terms = (tables.issuer('TW')?.terms as Record<string, string[]> | undefined) ?? {};
-  for (const [term, [from, to]] of Object.entries(terms)) if (from && date >= from && (!to || date <= to)) return Number(term);
+  for (const [term, [from, to]] of Object.entries(terms))
+    if (from && date >= from && (!to || date <= to)) return Number(term);
   return undefined;
 }
 
@@ -38,7 +39,8 @@ function legislature(tables: DocumentTables, year: number): number | undefined {
 }
 
 const yearOf = (date: string | undefined): number | undefined => (date ? Number(date.slice(0, 4)) : undefined);
-const dayOf = (context: KeyContext): string | undefined => context.date ?? (context.year ? `${context.year}-07-01` : undefined);
+const dayOf = (context: KeyContext): string | undefined =>
+  context.date ?? (context.year ? `${context.year}-07-01` : undefined);
 
 /** `24/2018/QH14` → `vn/luat/qh14/2018/24`. */
 function keyOfNumber(type: string, symbol: string): string | undefined {
@@ -55,8 +57,13 @@ function lawKey(value: DocumentValue, law: Entry, context: KeyContext): string |
   const years = (law.years as number[] | undefined) ?? Object.keys(numbers).map(Number);
   const told = value.year ?? yearOf(value.issuedOn);
   const { publishedAt } = context;
-  const inForce = years.filter((year) => !publishedAt || (effective[year] ? (effective[year] as string) <= publishedAt : String(year) < publishedAt));
-  const candidates = publishedAt ? inForce : years.filter((year) => numbers[year] !== undefined || type === 'hien-phap');
+  const inForce = years.filter(
+    (year) =>
+      !publishedAt || (effective[year] ? (effective[year] as string) <= publishedAt : String(year) < publishedAt),
+  );
+  const candidates = publishedAt
+    ? inForce
+    : years.filter((year) => numbers[year] !== undefined || type === 'hien-phap');
   const year = told ?? (candidates.length ? Math.max(...candidates) : years.length === 1 ? years[0] : undefined);
   if (year === undefined) return undefined;
   if (type === 'hien-phap') return `vn/hien-phap/qh/${year}`;
@@ -69,13 +76,16 @@ function candidates(list: readonly Entry[], context: KeyContext): readonly Entry
   let left = list.filter((entry) => {
     const issued = entry.issuedOn as string | undefined;
     const issuers = [entry.issuer ?? []].flat() as string[];
-    if (issuer && issuers.length && !issuers.some((name) => issuer.includes(name) || name.includes(issuer))) return false;
+    if (issuer && issuers.length && !issuers.some((name) => issuer.includes(name) || name.includes(issuer)))
+      return false;
     if (term !== undefined && entry.term !== undefined && entry.term !== term) return false;
-    if (year !== undefined && issued && !issued.startsWith(String(year))) return false;
+    const signed = issued ?? /\/((?:19|20)\d\d)\//.exec(entry.key)?.[1];
+    if (year !== undefined && signed && !signed.startsWith(String(year))) return false;
     return !(publishedAt && issued && issued > publishedAt.slice(0, 10));
   });
   // a printed date may be wrong: it chooses among several, and never refuses the only one
-  if (date && left.length > 1) left = left.filter((entry) => (entry.issuedOn as string | undefined)?.slice(0, 7) === date.slice(0, 7));
+  if (date && left.length > 1)
+    left = left.filter((entry) => (entry.issuedOn as string | undefined)?.slice(0, 7) === date.slice(0, 7));
   if (left.length > 1 && publishedAt) left = recent(left, publishedAt);
   if (left.length > 1) {
     const named = left.filter((entry) => context.aliases.includes(entry));
@@ -91,7 +101,8 @@ function recent(list: readonly Entry[], publishedAt: string): Entry[] {
   return near.length ? near : [...list];
 }
 
-const only = (list: readonly Entry[]): string | undefined => (new Set(list.map((entry) => entry.key)).size === 1 ? list[0]?.key : undefined);
+const only = (list: readonly Entry[]): string | undefined =>
+  new Set(list.map((entry) => entry.key)).size === 1 ? list[0]?.key : undefined;
 
 /** A document of the state or the Party by its symbol. */
 function symbolKeyOf(value: DocumentValue, context: KeyContext): string | undefined {
@@ -115,21 +126,30 @@ function symbolKeyOf(value: DocumentValue, context: KeyContext): string | undefi
     const term = context.term ?? (day ? partyTerm(tables, day) : undefined);
     return term ? `vn/${type}/${slug(issuer.code)}/k${term}/${number}` : only(known);
   }
-  if (symbol.issuers.some(({ entry }) => !entry || /^(judicial|organisation)$/.test(entry.class as string) || entry.local)) return undefined;
+  const bodies = symbol.issuers.map(({ entry }) => entry).filter((entry) => entry !== undefined);
+  if (!issuer.entry || bodies.some((entry) => /^(judicial|organisation)$/.test(entry.class as string) || entry.local))
+    return undefined;
   const place = issuer.entry?.class === 'local' ? context.province : '';
   if (place === undefined) return undefined;
   const body = slug(symbol.issuers.map(({ code }) => code).join('-')) + (place ? `-${slug(place)}` : '');
   const year = symbol.year ?? value.year ?? yearOf(value.issuedOn);
   const told = yearOf(context.date) ?? context.year;
-  return year ? `vn/${type}/${body}/${year}/${number}` : (only(known) ?? (told ? `vn/${type}/${body}/${told}/${number}` : undefined));
+  return year
+    ? `vn/${type}/${body}/${year}/${number}`
+    : (only(known) ?? (told ? `vn/${type}/${body}/${told}/${number}` : undefined));
 }
 
 /** A bare number with issuer and day: `Chỉ thị số 35 ngày 30/5/2019 của Bộ Chính trị`. */
 function numberKey(value: DocumentValue, context: KeyContext): string | undefined {
   const { docType = '', number = '' } = value;
-  const { tables, issuer } = context;
+  const { tables } = context;
+  // a decree is the Government's, whoever is said to have signed it
+  const issuer = docType === 'nghị định' ? 'Chính phủ' : context.issuer;
   if (/^\d{1,3}\/\d{1,3}$/.test(number) && docType === 'nghị quyết') return `un/a/res/${number}`;
-  const known = only(candidates(tables.withNumber(docType, number), context));
+  // with nothing told of day, term or issuer only a name that the press uses is sure
+  const told = context.publishedAt ?? context.date ?? context.year ?? context.term ?? context.issuer;
+  const listed = told === undefined ? context.aliases : tables.withNumber(docType, number);
+  const known = only(candidates(listed, context));
   if (known) return known;
   const type = tables.type(docType)?.slug as string | undefined;
   if (!type || !issuer) return undefined;
@@ -146,7 +166,9 @@ function numberKey(value: DocumentValue, context: KeyContext): string | undefine
     const term = legislature(tables, year);
     return term ? `vn/${type}/${assembly.toLowerCase()}${term}/${year}/${plain}` : undefined;
   }
-  const code = tables.issuers.find((entry) => entry.name === issuer && /^(state|ministry|agency)$/.test(entry.class as string))?.code;
+  const code = tables.issuers.find(
+    (entry) => entry.name === issuer && /^(state|ministry|agency)$/.test(entry.class as string),
+  )?.code;
   return code ? `vn/${type}/${slug(code as string)}/${year}/${plain}` : undefined;
 }
 
@@ -162,14 +184,14 @@ export function documentKey(value: DocumentValue, context: KeyContext): string |
   if (value.act) return documentKey(value.act, context);
   if (value.known) return value.known.key;
   if (value.congress) return value.term ? `vn/nq/dh/k${value.term}` : undefined;
-  if (value.plenum !== undefined) return only(context.aliases) ?? (value.term ? `vn/nq/tw/k${value.term}/hntw-${value.plenum}` : undefined);
+  if (value.plenum !== undefined)
+    return only(context.aliases) ?? (value.term ? `vn/nq/tw/k${value.term}/hntw-${value.plenum}` : undefined);
   if (value.symbol) return symbolKeyOf(value, context);
   if (value.law) return lawKey(value, value.law, context);
   if (value.docType === 'tcvn' || value.docType === 'qcvn') {
-    return value.year && value.number ? `vn/${value.docType}/${value.year}/${value.number}${slug(value.code?.split('/')[1] ?? '')}` : undefined;
+    return value.year && value.number
+      ? `vn/${value.docType}/${value.year}/${value.number}${slug(value.code?.split('/')[1] ?? '')}`
+      : undefined;
   }
   return value.number ? numberKey(value, context) : undefined;
 }
-
-/** Are two codes the same, however they are written? */
-export const sameCode = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && codeKey(a) === codeKey(b);

@@ -15,21 +15,40 @@ export interface Subject {
 const FINITE = new Set(['passive', 'planned', 'ongoing', 'occurred', 'agent']);
 const NAMES = new Set(['person', 'rank', 'honorific']);
 /** Words that no subject goes on with. */
-const ENDS = new Set('là vẫn cũng đều này đó nêu cần phải nên thì mà khiến giúp còn theo khi nếu nhằm chỉ hay vừa'.split(' '));
+const ENDS = new Set(
+  'là vẫn cũng đều này đó nêu cần phải nên thì mà khiến giúp còn khi nếu nhằm chỉ hay vừa'.split(' '),
+);
 /** Pairs of words that begin what is said of the document. */
 const PREDICATES = new Set(
-  ('có hiệu|quy định|cho phép|cho thấy|cho biết|yêu cầu|khẳng định|xác định|nhấn mạnh|đặt mục|chỉ rõ|chỉ ra|nêu rõ|khác với|thay thế|ban hành|tạo điều|mở ra|trong đó|bảo đảm quyền|siết chặt|hết hiệu|góp phần|' +
-    'còn chậm|giữ nguyên|gồm có|bao gồm|đi vào|ra đời|trở thành|được thực|đến nay|đến cán|tới cán|tới các|đến các|đến từng|tới từng').split('|'),
+  (
+    'có hiệu|theo đó|theo nghị|theo quyết|quy định|cho phép|cho thấy|cho biết|yêu cầu|khẳng định|xác định|nhấn mạnh|đặt mục|chỉ rõ|chỉ ra|nêu rõ|khác với|thay thế|ban hành|tạo điều|mở ra|trong đó|bảo đảm quyền|siết chặt|hết hiệu|góp phần|' +
+    'tuyên bố|đề nghị|liệt kê|còn chậm|giữ nguyên|gồm có|bao gồm|đi vào|ra đời|trở thành|được thực|đến nay|đến cán|tới cán|tới các|đến các|đến từng|tới từng'
+  ).split('|'),
 );
 /** Behind a comma these begin another clause. */
-const CLAUSE_OPENERS = new Set('nhiều các mỗi từ trong theo tại để nhằm ngay hiện đến khi do qua với đồng song nhưng bên đặc cùng ngoài cả đây điều việc tuy vì góp tạo ông bà anh chị đại'.split(' '));
+const CLAUSE_OPENERS = new Set(
+  'nhiều các mỗi từ trong theo tại để nhằm ngay hiện đến khi do qua với đồng song nhưng bên đặc cùng ngoài cả đây điều việc tuy vì góp tạo ông bà anh chị đại'.split(
+    ' ',
+  ),
+);
+/** Before `được`, `bị`, `đã` they open a relative clause. */
+const RELATIVE = new Set(
+  'không chưa người tượng hợp nhân chức sản vật đất em phạm viên hành vi những tàu xe hoặc và'.split(' '),
+);
 const REACH = 70;
 const QUOTES = /^["'”»]$/;
 
 /** How far the words of a known subject are told from a token: all of them, or undefined. */
-function knownSubject(around: Surroundings, at: number, limit: number, subject: string | undefined): number | undefined {
+function knownSubject(
+  around: Surroundings,
+  at: number,
+  limit: number,
+  subject: string | undefined,
+): number | undefined {
   if (!subject) return undefined;
-  const words = toneless(subject).split(/[^a-z0-9]+/).filter(Boolean);
+  const words = toneless(subject)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   let next = at;
   for (const word of words) {
     while (next < limit && around.isMark(next)) next++;
@@ -46,7 +65,12 @@ function isClause(around: Surroundings, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + 16) && !around.isMark(at); at++) {
     const key = around.key(at);
     if (at > from && (key === 'và' || key === 'của')) return false;
-    if (around.chart.at(at).some((found) => FINITE.has(found.kind) && !found.weak) || ENDS.has(key) || PREDICATES.has(`${key} ${around.key(at + 1)}`)) return true;
+    if (
+      around.chart.at(at).some((found) => FINITE.has(found.kind) && !found.weak) ||
+      ENDS.has(key) ||
+      PREDICATES.has(`${key} ${around.key(at + 1)}`)
+    )
+      return true;
   }
   return false;
 }
@@ -56,10 +80,16 @@ function endsAt(around: Surroundings, at: number, from: number, documents: Reado
   const key = around.key(at);
   const next = around.key(at + 1);
   if (ENDS.has(key) || PREDICATES.has(`${key} ${next}`)) return true;
-  if (key === 'ngày' && around.chart.tokens.shape[at + 1] === Shape.number) return true;
-  if (key === 'và' || key === ',') return documents.has(at + 1) || (key === 'và' && (next === 'các' || next === 'những') && documents.has(at + 2));
-  // không được làm: what is forbidden belongs to the subject
-  const negated = around.key(at - 1) === 'không' || around.key(at - 1) === 'chưa';
+  if ((key === 'ngày' || key === 'với') && around.chart.tokens.shape[at + 1] === Shape.number) return true;
+  if (key === 'vào' && /^(sáng|chiều|tối|ngày|tháng|năm|cuối|đầu)$/.test(next)) return true;
+  if (key === 'và' || key === ',')
+    return (
+      documents.has(at + 1) ||
+      (around.isTitle(at + 1) && around.chart.longest(at + 1, 'doctype') !== undefined) ||
+      (key === 'và' && (next === 'các' || next === 'những') && documents.has(at + 2))
+    );
+  // không được làm, người bị kết án: what is said of a noun belongs to the subject
+  const negated = RELATIVE.has(around.key(at - 1));
   const here = around.chart.at(at);
   if (here.some((found) => FINITE.has(found.kind) && !found.weak) && !negated) return at > from;
   return at > from && here.some((found) => NAMES.has(found.kind) && !found.weak && around.isTitle(at));
@@ -75,8 +105,15 @@ function subjectEnd(around: Surroundings, at: number, limit: number, documents: 
         end = quoted - 1;
         continue;
       }
-      if (key === ',' && !endsAt(around, end, at, documents) && end + 1 < limit && !isClause(around, end + 1, limit)) continue;
-      if (key === '-' || key === '/' || key === '%' || (key === '.' && around.chart.tokens.gap[end + 1] === 0 && end + 1 < limit)) continue;
+      if (key === ',' && !endsAt(around, end, at, documents) && end + 1 < limit && !isClause(around, end + 1, limit))
+        continue;
+      if (
+        key === '-' ||
+        key === '/' ||
+        key === '%' ||
+        (key === '.' && around.chart.tokens.gap[end + 1] === 0 && end + 1 < limit)
+      )
+        continue;
       return end;
     }
     if (endsAt(around, end, at, documents)) return end;
@@ -133,4 +170,5 @@ function trimmed(around: Surroundings, { start, end }: Range): Range {
 }
 
 /** Starts of citations, for the subjects that end before them. */
-export const startsOf = (documents: readonly Found[]): ReadonlySet<number> => new Set(documents.map((found) => found.start));
+export const startsOf = (documents: readonly Found[]): ReadonlySet<number> =>
+  new Set(documents.map((found) => found.start));

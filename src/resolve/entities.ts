@@ -1,6 +1,5 @@
 import type { OccasionValue } from '../grammar/occasions.js';
 import type { LocationValue } from '../grammar/places.js';
-import type { PositionValue } from '../grammar/positions.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { clean, foldPhrase } from '../text/fold.js';
 import { type Cluster, Clusters } from './clusters.js';
@@ -8,6 +7,7 @@ import type { CompletedDocument } from './documents.js';
 import type { Links } from './links.js';
 import { type BodyNames, clusterOrganizations } from './organizations.js';
 import { clusterPersons } from './persons.js';
+import { referents } from './referents.js';
 
 /** Who and what the mentions of an article stand for. */
 export interface Coreference {
@@ -15,6 +15,8 @@ export interface Coreference {
   names: BodyNames;
   /** Short forms that nothing completes: no mentions after all. */
   dropped: Set<Found>;
+  /** Levels of places that are told without their unit word: `Hướng Lập` of `xã Hướng Lập`. */
+  levels: Map<Found, string>;
   /** Offices that stand for a person named elsewhere. */
   refersTo: Map<Found, Cluster>;
 }
@@ -30,13 +32,25 @@ export function corefer(
 ): Coreference {
   const clusters = new Clusters();
   clusterPersons(of(kept, 'person'), clusters);
-  const { names, dropped } = clusterOrganizations(of(kept, 'organization'), of(kept, 'location'), links, clusters);
+  const { names, dropped } = clusterOrganizations(
+    chart,
+    of(kept, 'organization'),
+    of(kept, 'location'),
+    links,
+    clusters,
+  );
   byKey(of(kept, 'location'), 'location', clusters, placeKey, (f) => (f.value as LocationValue).name);
   byKey(of(kept, 'document'), 'document', clusters, documentKey(chart, documents), (f) =>
     clean(chart.text(f.start, f.end)),
   );
   clusterOccasions(chart, of(kept, 'event'), clusters);
-  return { clusters, names, dropped, refersTo: referents(of(kept, 'position'), links, clusters) };
+  return {
+    clusters,
+    names,
+    dropped,
+    levels: levelsOf(clusters),
+    refersTo: referents(chart, of(kept, 'position'), links, names, clusters),
+  };
 }
 
 /** The same key is the same thing. */
@@ -89,27 +103,15 @@ function clusterOccasions(chart: Chart, occasions: readonly Found[], clusters: C
   }
 }
 
-/** `Thứ trưởng` alone, where one person of the article holds that office. */
-function referents(offices: readonly Found[], links: Links, clusters: Clusters): Map<Found, Cluster> {
-  const holders = new Map<string, Set<Cluster>>();
-  const held = new Set<Found>();
-  for (const [person, { positions }] of links.appellations) {
-    const cluster = clusters.of(person);
-    for (const office of positions) {
-      held.add(office);
-      const value = office.value as PositionValue;
-      if (value.status === 'former' || !cluster) continue;
-      const list = holders.get(value.head);
-      if (list) list.add(cluster);
-      else holders.set(value.head, new Set([cluster]));
-    }
+/** A bare place has the level that its unit word tells elsewhere, where that is one. */
+function levelsOf(clusters: Clusters): Map<Found, string> {
+  const levels = new Map<Found, string>();
+  for (const { kind, mentions } of clusters.all) {
+    if (kind !== 'location' || mentions.length < 2) continue;
+    const bare = mentions.filter((m) => (m.value as LocationValue).level === undefined);
+    if (!bare.length) continue;
+    const told = new Set(mentions.map((m) => (m.value as LocationValue).level).filter((level) => level !== undefined));
+    if (told.size === 1) for (const mention of bare) levels.set(mention, [...told][0] as string);
   }
-  const result = new Map<Found, Cluster>();
-  for (const office of offices) {
-    const value = office.value as PositionValue;
-    if (held.has(office) || value.status === 'former' || value.small) continue;
-    const candidates = holders.get(value.head);
-    if (candidates?.size === 1) result.set(office, [...candidates][0] as Cluster);
-  }
-  return result;
+  return levels;
 }

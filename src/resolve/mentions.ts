@@ -109,14 +109,14 @@ const DESCRIBERS: Record<string, Describer> = {
       key: value.key,
     });
   },
-  location(found, base, { mention }, { links }) {
+  location(found, base, { mention }, { links, coreference }) {
     const value = found.value as LocationValue;
     const outer = links.withinOf.get(found);
     return known({
       ...base,
       kind: 'location',
       name: value.name,
-      level: value.level,
+      level: value.level ?? coreference.levels.get(found),
       code: value.code,
       within: outer && mention.get(outer),
     });

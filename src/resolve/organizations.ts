@@ -1,9 +1,9 @@
 import type { OrganizationValue } from '../grammar/organizations.js';
-import type { LocationValue } from '../grammar/places.js';
-import type { Found } from '../pattern/chart.js';
+import type { Chart, Found } from '../pattern/chart.js';
 import { canonical, foldPhrase } from '../text/fold.js';
 import type { Cluster, Clusters } from './clusters.js';
 import type { Links } from './links.js';
+import { sameBody, ToldBodies } from './told-bodies.js';
 
 /** What a body mention is called in full, once the article has been read. */
 export type BodyNames = Map<Found, string>;
@@ -13,83 +13,31 @@ const bodyValue = (found: Found): OrganizationValue => found.value as Organizati
 /** `Công an` alone is the force. */
 const FORCES: Readonly<Record<string, string>> = { 'công an': 'Công an nhân dân' };
 
-/** The one name among those told before that a short form can stand for, or undefined. */
-class ToldBodies {
-  private readonly byHead = new Map<string, string[]>();
-
-  add(name: string): void {
-    const words = foldPhrase(name).split(' ');
-    for (let i = 1; i <= Math.min(4, words.length); i++) {
-      const head = words.slice(0, i).join(' ');
-      const list = this.byHead.get(head);
-      if (!list) this.byHead.set(head, [name]);
-      else if (!list.includes(name)) list.push(name);
-    }
-  }
-
-  /** The one longer name that begins with this one. */
-  prefixed(name: string): string | undefined {
-    const key = foldPhrase(name);
-    const first = key.split(' ').slice(0, 4).join(' ');
-    const longer = (this.byHead.get(first) ?? []).filter((n) => foldPhrase(n).startsWith(`${key} `));
-    return longer.length === 1 ? longer[0] : undefined;
-  }
-
-  /** The one name among those told before that a head can stand for. */
-  only(head: string): string | undefined {
-    const key = foldPhrase(head);
-    const list = (this.byHead.get(key) ?? []).filter((name) => foldPhrase(name) !== key);
-    if (list.length) return list.length === 1 ? list[0] : undefined;
-    // `Cơ quan điều tra` for `Cơ quan Cảnh sát điều tra Công an …`: all its words, in order, from the same first
-    const words = key.split(' ');
-    const longer = (this.byHead.get(words[0] as string) ?? []).filter(
-      (name) => words.length > 2 && holdsInOrder(foldPhrase(name).split(' '), words),
-    );
-    return longer.length === 1 ? longer[0] : undefined;
-  }
-}
-
-function holdsInOrder(name: readonly string[], words: readonly string[]): boolean {
-  let at = 0;
-  for (const word of name.slice(0, words.length + 4)) if (word === words[at]) at++;
-  return at === words.length && name.length > words.length;
-}
-
-/** `Công an xã` after the article's only commune: the place that completes a unit. */
-function onlyPlace(locations: readonly Found[], unit: string): string | undefined {
-  const names = new Set<string>();
-  for (const place of locations) {
-    const value = place.value as LocationValue;
-    if (foldPhrase(value.name).startsWith(`${unit} `)) names.add(canonical(value.name));
-  }
-  return names.size === 1 ? [...names][0] : undefined;
-}
+/** Whose board a `Hội đồng thành viên` or `Ban Giám đốc` is. */
+const HOUSES: readonly string[] = ['enterprise', 'bank', 'university', 'hospital'];
 
 /**
  * Bodies of an article: the same full name is one body. Short forms (`Cục`, `Công an xã`, `Đảng ủy`) are completed from
- * the parent told beside them, else from the article where one candidate remains. A bare head that nothing completes is no
- * name of a body: it is left out.
+ * the parent told beside them, else from the article where one candidate remains, in all of it or in the paragraph so far. A
+ * bare head that nothing completes is no name of a body: it is left out.
  *
  * @returns the full names, and the mentions to drop
  */
 export function clusterOrganizations(
+  chart: Chart,
   bodies: readonly Found[],
   locations: readonly Found[],
   links: Links,
   clusters: Clusters,
 ): { names: BodyNames; dropped: Set<Found> } {
-  const told = new ToldBodies();
+  const told = new ToldBodies(chart, locations);
   const names: BodyNames = new Map();
   const dropped = new Set<Found>();
-  for (const found of bodies) {
-    for (let value: OrganizationValue | undefined = bodyValue(found); value; value = value.inner) {
-      if (!value.short && !value.innerShort) told.add(value.name);
-    }
-  }
+  for (const found of bodies) told.note(found);
   // a head that completes an office is a body's name, known or not: `nguyên Bí thư Đảng ủy`
   const inOffice = new Set([...links.bodyOf.values()].map((body) => body.start));
   for (const found of bodies) {
-    const name = fullName(found, told, locations, links);
+    const name = fullName(found, told, links);
     if (name !== undefined) names.set(found, name);
     else if (inOffice.has(found.start)) names.set(found, bodyValue(found).name);
     else dropped.add(found);
@@ -98,7 +46,7 @@ export function clusterOrganizations(
   for (const found of bodies) {
     const name = names.get(found);
     if (name === undefined) continue;
-    const key = foldPhrase(name);
+    const key = sameBody(name);
     const cluster = known.get(key);
     if (cluster) clusters.join(cluster, found);
     else known.set(key, clusters.open('organization', found, name, bodyValue(found).key));
@@ -106,24 +54,44 @@ export function clusterOrganizations(
   return { names, dropped };
 }
 
-function fullName(found: Found, told: ToldBodies, locations: readonly Found[], links: Links): string | undefined {
+function fullName(found: Found, told: ToldBodies, links: Links): string | undefined {
   const value = bodyValue(found);
+  const at = found.start;
   if (value.innerShort) {
-    const inner = told.only(value.innerShort);
+    const inner = told.only(value.innerShort, at, innerType(value));
     return inner ? canonical(value.name.replace(value.innerShort, () => inner)) : value.name;
   }
   // an unlisted unit told before with its house: `Phòng Cảnh sát hình sự`
   if (!value.short)
-    return value.key || value.inner || hasPlace(found) ? value.name : (told.prefixed(value.name) ?? value.name);
+    return value.inner || hasPlace(found) || (value.key && !PARTS.has(value.type ?? ''))
+      ? value.name
+      : (told.prefixed(value.name, at) ?? value.name);
   if (value.short === 'unit' && value.unit) {
-    const only = told.only(value.name);
+    const only = told.only(value.name, at);
     if (only) return only;
-    const place = onlyPlace(locations, foldPhrase(value.unit));
-    return place ? canonical(value.name.replace(value.unit, place)) : value.name;
+    const place = told.place(value.unit, at);
+    return place ? canonical(value.name.replace(value.unit, () => place)) : value.name;
   }
   const parent = links.parentOf.get(found);
   if (parent) return canonical(`${value.name} ${bodyValue(parent).name}`);
-  return told.only(value.name) ?? FORCES[foldPhrase(value.name)];
+  return told.only(value.name, at, value.type) ?? board(value, told, at) ?? FORCES[foldPhrase(value.name)];
+}
+
+/** Listed kinds of units that every house has: their full name has the house in it. */
+const PARTS: ReadonlySet<string> = new Set(['police-division', 'police-team']);
+
+/** `Hội đồng thành viên` of the one firm that the article tells. */
+function board(value: OrganizationValue, told: ToldBodies, at: number): string | undefined {
+  if (value.type !== 'management') return undefined;
+  const house = told.ofTypes(HOUSES, at);
+  return house && canonical(`${value.name} ${house}`);
+}
+
+/** The class of a short form inside a name: `Bộ` in `Thanh tra Bộ`. */
+function innerType(value: OrganizationValue): string | undefined {
+  let inner = value.inner;
+  while (inner?.inner) inner = inner.inner;
+  return inner?.type;
 }
 
 const hasPlace = (found: Found): boolean => found.parts.some((part) => part.kind === 'location');

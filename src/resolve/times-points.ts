@@ -21,6 +21,7 @@ import {
   type Reference,
   referenceOf,
 } from './times-reference.js';
+import { NOTHING, type ResolvedPoint, timeOf, withoutReference } from './times-unreferenced.js';
 
 /** What a point is read against. */
 export interface PointContext {
@@ -32,17 +33,6 @@ export interface PointContext {
   clause?: 'past' | 'future';
 }
 
-/** A point read: its value, the day where it is one, and the parts of the value that the text does not say. */
-export interface ResolvedPoint {
-  value?: string;
-  /** Day number. */
-  day?: number;
-  /** Of a day, a month or a year. */
-  year?: number;
-  implied: string[];
-}
-
-const NOTHING: ResolvedPoint = { implied: [] };
 const ALL = ['year', 'month', 'day'];
 
 /** Parts of a date that a point says itself. */
@@ -60,12 +50,6 @@ function impliedOf(point: Point, parts: readonly string[]): string[] {
     week: false,
   };
   return parts.filter((part) => !said[part]);
-}
-
-/** Part of day or hour, as the value tells it behind the date. */
-function timeOf(point: Point): string {
-  if (point.hour !== undefined) return isoTime(point.hour, point.minute, point.second);
-  return point.part ?? '';
 }
 
 const onDay = (point: Point, day: number): ResolvedPoint => ({
@@ -202,7 +186,7 @@ function choose(point: Point, reference: Reference, context: PointContext): Reso
   }
   if (point.day !== undefined) {
     const base = context.told ?? reference;
-    const day = nearestDayOfMonth(point.day, base, { ...choice, clause: undefined });
+    const day = nearestDayOfMonth(point.day, point.lunar === true, base, { ...choice, clause: undefined });
     return day === undefined ? NOTHING : onDay(point, day);
   }
   if (point.month !== undefined)
@@ -218,25 +202,6 @@ function choose(point: Point, reference: Reference, context: PointContext): Reso
 function lunarMonthYear(month: number, reference: Reference): number {
   const day = nearestDay({ lunar: true, month, day: 15 }, reference, { lean: undefined, clause: undefined });
   return day === undefined ? reference.year : lunarYearOf(day);
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** What can be said without a reference: `XXXX-02-25`, `XXXX-09`, `T17:00`. */
-function without(point: Point): ResolvedPoint {
-  const time = timeOf(point);
-  if (point.lunar || point.shift || point.weekday !== undefined)
-    return { value: point.hour !== undefined && !point.lunar ? time : undefined, implied: [] };
-  if (point.day !== undefined && point.month !== undefined) {
-    return exists(2000, point.month, point.day)
-      ? { value: `XXXX-${two(point.month)}-${two(point.day)}${time}`, implied: ['year'] }
-      : NOTHING;
-  }
-  if (point.day !== undefined) return { value: `XXXX-XX-${two(point.day)}${time}`, implied: ['year', 'month'] };
-  if (point.month !== undefined) return { value: `XXXX-${two(point.month)}`, implied: ['year'] };
-  if (point.quarter !== undefined) return { value: `XXXX-Q${point.quarter}`, implied: ['year'] };
-  if (point.season !== undefined) return { value: `XXXX-${point.season}`, implied: ['year'] };
-  return point.hour === undefined ? NOTHING : { value: time, implied: [] };
 }
 
 /** `7/2 (tức 28 tháng Chạp năm Quý Mão)`: the day of the moon tells the year, where both tell one day. */
@@ -255,14 +220,14 @@ export function resolvePoint(point: Point, context: PointContext): ResolvedPoint
   // counted from an event without a date: only the hour is sure
   if (point.anchor === 'event') return { value: point.hour === undefined ? undefined : timeOf(point), implied: [] };
   const base = point.anchor === 'told' ? (context.told ?? context.reference) : context.reference;
-  if (point.shift) return base ? shifted(point, point.shift, base) : without(point);
+  if (point.shift) return base ? shifted(point, point.shift, base) : withoutReference(point);
   const year = yearOf(point, context.reference);
   if (year !== undefined) return inYear(point, year);
   const byMoon = point.moon && moonDay(point, point.moon, context);
   if (byMoon !== undefined) return onDay(point, byMoon);
   const { month, day, weekday, quarter, season } = point;
   if ([month, day, weekday, quarter, season].every((part) => part === undefined)) {
-    return context.day ? onDay(point, context.day.number) : without(point);
+    return context.day ? onDay(point, context.day.number) : withoutReference(point);
   }
-  return base ? choose(point, base, context) : without(point);
+  return base ? choose(point, base, context) : withoutReference(point);
 }

@@ -88,9 +88,22 @@ export function nearestDay(point: Point, reference: Reference, choice: Choice): 
   return nearest(candidates, reference.number, choice, SLACK);
 }
 
-/** The day of the month alone that is nearest to the reference: `ngày 20`. */
-export function nearestDayOfMonth(day: number, reference: Reference, choice: Choice): number | undefined {
+/** The day of the month alone that is nearest to the reference: `ngày 20`, by the moon `mùng 10`. */
+export function nearestDayOfMonth(
+  day: number,
+  lunar: boolean,
+  reference: Reference,
+  choice: Choice,
+): number | undefined {
   const candidates: number[] = [];
+  if (lunar) {
+    const year = lunarYearOf(reference.number);
+    for (let i = -13; i <= 25; i++) {
+      const number = lunarToDay({ ...addMonths({ year, month: 1 }, i), day });
+      if (number !== undefined) candidates.push(number);
+    }
+    return nearest(candidates, reference.number, choice, SLACK);
+  }
   for (let i = -2; i <= 2; i++) {
     const { year, month } = addMonths(reference, i);
     if (exists(year, month, day)) candidates.push(dayNumber(year, month, day));
@@ -111,5 +124,7 @@ export function addMonths(
 export function nearestYear(index: number, count: number, reference: Reference, choice: Choice): number {
   const at = reference.year * count + Math.floor(((reference.month - 1) * count) / 12);
   const candidates = [-2, -1, 0, 1, 2].map((i) => (reference.year + i) * count + index - 1);
-  return Math.floor((nearest(candidates, at, { ...choice, strict: true }, count / 6) ?? at) / count);
+  return Math.floor(
+    (nearest(candidates, at, { ...choice, strict: choice.lean === 'future' }, count / 6) ?? at) / count,
+  );
 }

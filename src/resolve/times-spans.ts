@@ -1,6 +1,7 @@
 import type { Point, TimeExpression, TimeUnit } from '../grammar/times-value.js';
 import { dayNumber, isoDay, isoMonth, monthLength } from './times-calendar.js';
-import { type PointContext, type ResolvedPoint, resolvePoint } from './times-points.js';
+import { type PointContext, resolvePoint } from './times-points.js';
+import type { ResolvedPoint } from './times-unreferenced.js';
 
 /** A value with the parts of it that the text does not say. */
 export interface ResolvedSpan {
@@ -55,6 +56,8 @@ function complete(from: Point, to: Point): { from: Point; to: Point } {
     const overnight = from.hour !== undefined && to.hour !== undefined && to.hour < from.hour;
     return { from, to: { ...dateOf(from), ...to, ...(overnight && { offset: (from.offset ?? 0) + 1 }) } };
   }
+  if (from.lunar && to.day !== undefined && yearless(to) && !inYear(to) && !inYear(from))
+    return { from, to: { ...to, lunar: true } };
   if (has(from, 'day') && yearless(from) && !inYear(from) && (inYear(to) || to.shift)) {
     const { day: _, weekday: __, offset: ___, ...rest } = dateOf(to);
     return { from: { ...rest, ...from }, to };
@@ -122,7 +125,8 @@ export function resolveInterval(
   context: PointContext,
 ): ResolvedSpan {
   if (expression.to === 'now') {
-    const from = resolvePoint(expression.from, context);
+    // what goes on until now began before it
+    const from = resolvePoint({ lean: 'past', ...expression.from }, context);
     if (from.value === undefined || !context.reference) return NOTHING;
     return { value: `${from.value}/${isoDay(context.reference.number)}`, implied: from.implied };
   }

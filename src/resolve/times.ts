@@ -1,11 +1,12 @@
+import { wordAt } from '../grammar/times-match.js';
 import type { Point, TimeExpression, TimeMod } from '../grammar/times-value.js';
-import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { weekdayOf } from './times-calendar.js';
-import { type PointContext, type ResolvedPoint, resolvePoint } from './times-points.js';
+import { type PointContext, resolvePoint } from './times-points.js';
 import { type Reference, readReference, referenceOf } from './times-reference.js';
 import { resolveInterval, resolveSlice } from './times-spans.js';
+import type { ResolvedPoint } from './times-unreferenced.js';
 
 /** A time as it is written down: TIMEX3 type and value, and what of the value the text does not say. */
 export interface ResolvedTime {
@@ -67,12 +68,17 @@ const isClock = (point: Point): boolean =>
   (point.shift !== undefined && ['hour', 'minute', 'second'].includes(point.shift.unit));
 
 /** Behind these a date is a limit, and what is told next did not happen then. */
-const LIMITS = new Set(['trước', 'hết', 'hạn', 'kể', 'quá']);
+const LIMITS = new Set(['trước', 'hết', 'hạn', 'kể', 'quá', 'từ', 'đến', 'tới', 'sau']);
+
+const TOGETHER = new Set([',', 'và', 'hoặc', '-']);
+const OPENS = new Set(['.', '!', '?', '…', '“', '"', '-', '–', ':']);
 
 /** Reads the times of one text in order: each is resolved against the reference or the time before it. */
 class Reader {
-  /** The day told last, and the section and end where. */
+  /** The day told last, and the section where. */
   private told: { day: Reference; section: number; clock: boolean } | undefined;
+  /** The day that opened a sentence last. */
+  private opening: Reference | undefined;
   private readonly reference: Reference | undefined;
   private readonly chart: Chart;
   private section = 0;
@@ -86,7 +92,10 @@ class Reader {
     for (const { start, end } of chart.all('document')) this.cited.fill(1, start, end);
   }
 
-  read(found: Found): ResolvedTime {
+  /**
+   * @param next - the time behind it, whose year a time told in the same breath shares: `quý I, quý II năm 2025`
+   */
+  read(found: Found, next?: Found): ResolvedTime {
     const { sections } = this.chart;
     while (this.section + 1 < sections.length && (sections[this.section]?.end ?? 0) <= found.start) this.section++;
     const expression = found.value as TimeExpression;
@@ -99,7 +108,7 @@ class Reader {
       case 'reference':
         return { type: 'DATE', value: expression.value };
       case 'point':
-        return this.readPoint(found, expression.point, mod);
+        return this.readPoint(found, this.withYearOf(expression.point, found, next), mod);
       default: {
         const context = this.contextOf(found);
         const span =
@@ -117,7 +126,31 @@ class Reader {
     const { told, reference } = this;
     // an hour belongs to the day told in the same paragraph, or to that of the hour before
     const ofDay = told && (told.section === this.section || told.clock) ? told.day : undefined;
-    return { reference, told: told?.day, day: ofDay ?? reference, clause: leanOfClause(this.chart, found) };
+    // `Cùng ngày, …` at the head of a paragraph takes up the day that opened a sentence, not one told in passing
+    const before = this.opens(found) && told?.section !== this.section ? (this.opening ?? told?.day) : told?.day;
+    return { reference, told: before, day: ofDay ?? reference, clause: leanOfClause(this.chart, found) };
+  }
+
+  /** Does a time open its sentence: `Sáng 18/12, …`, `Vào ngày 5/1, …`? */
+  private opens({ start }: Found): boolean {
+    const { chart } = this;
+    const first = chart.sections[this.section]?.start ?? 0;
+    if (start === first) return true;
+    const at = chart.tokens.shape[start - 1] === Shape.lower || start - 1 === first ? start - 1 : start;
+    return at === first || OPENS.has(wordAt(chart, at - 1));
+  }
+
+  private withYearOf(point: Point, found: Found, next: Found | undefined): Point {
+    const following = next?.value as TimeExpression | undefined;
+    if (following?.form !== 'point' || next?.start !== found.end + 1) return point;
+    const { year, month, quarter, day } = following.point;
+    const open = point.year === undefined && !point.shift && !point.lean && !point.lunar;
+    const alike =
+      (point.month === undefined) === (month === undefined) &&
+      (point.quarter === undefined) === (quarter === undefined) &&
+      (point.day === undefined) === (day === undefined);
+    const shares = open && alike && (month !== undefined || quarter !== undefined);
+    return shares && year !== undefined && TOGETHER.has(wordAt(this.chart, found.end)) ? { ...point, year } : point;
   }
 
   private readPoint(found: Found, said: Point, about: TimeMod | undefined): ResolvedTime {
@@ -146,6 +179,7 @@ class Reader {
     if (before(1 + comma) === 'đó' && before(2 + comma) === 'trước') return;
     if (this.cited[found.start]) return;
     this.told = { day: referenceOf(day), section: this.section, clock };
+    if (this.opens(found)) this.opening = this.told.day;
   }
 }
 
@@ -166,5 +200,5 @@ const known = (value: string | undefined, implied: readonly string[]): Pick<Reso
  */
 export function resolveTimes(times: readonly Found[], context: TimeContext): Map<Found, ResolvedTime> {
   const reader = new Reader(context);
-  return new Map(times.map((found) => [found, reader.read(found)]));
+  return new Map(times.map((found, i) => [found, reader.read(found, times[i + 1])]));
 }

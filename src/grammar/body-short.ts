@@ -1,0 +1,28 @@
+import type { Chart, Found } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
+import type { TopicPairs } from './topics.js';
+import { isName, wordAt } from './walk.js';
+
+/** `Công an xã`, `UBND tỉnh`: a unit word that no name follows. */
+export function unitAfter(chart: Chart, at: number, limit: number, tails: readonly string[]): string | undefined {
+  if (!tails.includes('place') || at >= limit || chart.tokens.shape[at] !== Shape.lower) return undefined;
+  const head = chart.longest(at, 'placehead');
+  if (head?.entry?.class !== 'admin' || head.end > limit) return undefined;
+  if (head.end < limit && wordAt(chart, head.end) === ',') {
+    // `UBND các tỉnh, thành phố` is a group; `Công an tỉnh, …` is not
+    const next = chart.longest(head.end + 1, 'placehead');
+    if (next && !isName(chart, next.end, limit)) return undefined;
+  }
+  return head.entry.name;
+}
+
+/** A capitalised head alone is a short form where a word of the sentence follows it, not a name's next syllable. */
+export function standsAlone(chart: Chart, head: Found, limit: number, pairs: TopicPairs): boolean {
+  if (head.end >= limit) return true;
+  if (isName(chart, head.end, limit)) return false;
+  // `Công an cấp xã`, `Công an các địa phương` are groups
+  const next = wordAt(chart, head.end);
+  if (next === 'cấp' || next === 'các') return false;
+  if (chart.at(head.start).some((f) => f.end > head.end && f.rule === 'lexicon')) return false;
+  return !(chart.tokens.shape[head.end] === Shape.lower && pairs.joins(chart, head.end - 1));
+}

@@ -1,0 +1,158 @@
+import type { Chart } from '../pattern/chart.js';
+import { Gap, Shape } from '../text/tokens.js';
+import { keyAt } from './name-reader.js';
+import { type Candidate, type NameContexts, Sign } from './name-signs.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const JOINTS = words(', ; và cùng với');
+const AGENTS = words('do bởi cho giúp khiến nhờ để khi mà nhưng giữa');
+const BEING = words('là như gồm');
+const CHARACTER = words('vai tên');
+const PREPOSITIONS = words('tại ở trên trong từ đến về sang tới ngoài qua dưới');
+const AUXILIARIES = words('đã đang sẽ vừa từng vẫn còn cũng luôn không chưa lại phải đều rất liền cứ tự bị được');
+const TIES = words('/ & _ @ + #');
+
+/** Does a token open a sentence, where every word has its capital? */
+export function opensSentence(chart: Chart, at: number, from: number): boolean {
+  const { gap, shape, start, text } = chart.tokens;
+  if (at === from || (gap[at] as number) > Gap.blank) return true;
+  return shape[at - 1] === Shape.mark && '.!?…:“"-–'.includes(text[start[at - 1] as number] as string);
+}
+
+/** Reads the words on both sides of a run. */
+export class ContextReader {
+  private readonly chart: Chart;
+  private readonly contexts: NameContexts;
+  private from = 0;
+  private limit = 0;
+  /** Where the last thing that is no person ended, and what it was. */
+  private lastEnd = -1;
+  private lastKind = '';
+
+  constructor(chart: Chart, contexts: NameContexts) {
+    this.chart = chart;
+    this.contexts = contexts;
+  }
+
+  open(from: number, limit: number): void {
+    this.from = from;
+    this.limit = limit;
+    this.lastEnd = -1;
+  }
+
+  /** Something that is no person ends before a token. */
+  closed(end: number, kind: string): void {
+    this.lastEnd = end;
+    this.lastKind = kind;
+  }
+
+  read(start: number, bare: number, end: number): Candidate {
+    const key: string[] = [];
+    for (let i = start; i < bare; i++) key.push(keyAt(this.chart, i));
+    const before = this.before(start);
+    return {
+      start,
+      end,
+      words: bare - start,
+      key: key.join(' '),
+      signs: before | this.behind(end) | this.here(start, bare) | this.source(start, end),
+      opens: opensSentence(this.chart, start, this.from),
+    };
+  }
+
+  private before(at: number): number {
+    const { chart, contexts } = this;
+    const { gap, shape } = chart.tokens;
+    if (at === this.from || (gap[at] as number) > Gap.blank) return Sign.start;
+    const last = keyAt(chart, at - 1);
+    let signs = 0;
+    if (gap[at] === Gap.none && !/["“(]/.test(last)) signs |= Sign.jointBefore;
+    if (this.lastEnd === at)
+      signs |=
+        this.lastKind === 'position' || this.lastKind === 'rank'
+          ? Sign.office
+          : this.lastKind === 'location' || this.lastKind === 'organization'
+            ? Sign.place
+            : 0;
+    if (shape[at - 1] === Shape.number) return signs | Sign.numberBefore;
+    if (shape[at - 1] === Shape.upper || TIES.has(last)) signs |= Sign.jointBefore;
+    if (JOINTS.has(last))
+      signs |= this.lastEnd === at - 1 && this.lastKind === 'location' ? Sign.placeBeforeInList : Sign.listed;
+    else if (AGENTS.has(last)) signs |= Sign.agent;
+    else if (BEING.has(last)) signs |= Sign.being;
+    else if (CHARACTER.has(last)) signs |= Sign.character;
+    else if (PREPOSITIONS.has(last)) signs |= Sign.preposition;
+    if (shape[at - 1] === Shape.lower) {
+      const two = `${keyAt(chart, at - 2)} ${last}`;
+      if (
+        contexts.things.has(last) ||
+        contexts.things.has(two) ||
+        contexts.things.has(`${keyAt(chart, at - 3)} ${two}`)
+      )
+        signs |= Sign.thing;
+      else signs |= this.role(at);
+    }
+    return signs;
+  }
+
+  /** `diễn viên`, `nữ ca sĩ Mỹ`: a word for people not far before the run. */
+  private role(at: number): number {
+    for (let i = at - 1; i >= Math.max(this.from, at - 4); i--)
+      for (const f of this.chart.at(i))
+        if (f.kind === 'role' || f.kind === 'honorific')
+          return f.end === at ? Sign.roleBeside : at - i < 4 ? Sign.role : 0;
+    return 0;
+  }
+
+  /** `Theo Science Alert` at the end of an article. */
+  private source(start: number, end: number): number {
+    const last = end >= this.limit || (this.chart.tokens.gap[end] as number) > Gap.blank;
+    return last && keyAt(this.chart, start - 1) === 'theo' ? Sign.source : 0;
+  }
+
+  /** A place of the lists whose name is also a person's. */
+  private here(start: number, end: number): number {
+    return this.chart.at(start).some((f) => f.kind === 'location' && f.end === end) ? Sign.weakPlace : 0;
+  }
+
+  private behind(end: number): number {
+    const { chart, contexts, limit } = this;
+    const { gap, shape } = chart.tokens;
+    if (end >= limit || (gap[end] as number) > Gap.blank) return 0;
+    const next = keyAt(chart, end);
+    if (shape[end] === Shape.number) return Sign.numberBehind;
+    if (shape[end] === Shape.upper) return Sign.capitals;
+    if (
+      chart
+        .at(end)
+        .some((f) => (f.kind === 'location' || f.kind === 'organization') && f.value !== undefined && !f.weak)
+    )
+      return Sign.named;
+    if (shape[end] === Shape.mark) return this.mark(next, end);
+    if (AUXILIARIES.has(next)) return Sign.auxiliary;
+    const two = `${next} ${keyAt(chart, end + 1)}`;
+    if (contexts.human.has(next) || contexts.human.has(two)) return Sign.human;
+    if (contexts.firm.has(next) || contexts.firm.has(two)) return Sign.firm;
+    if (JOINTS.has(next)) return Sign.listGoesOn;
+    return chart.at(end).some((f) => f.kind === 'verb' || f.kind === 'stop' || f.kind === 'passive') ? 0 : Sign.lower;
+  }
+
+  private mark(mark: string, at: number): number {
+    const { chart, limit } = this;
+    const { gap, shape } = chart.tokens;
+    if (mark === '(' || mark === ',') {
+      const next = keyAt(chart, at + 1);
+      if (next === 'sn' || next === 'sinh' || (shape[at + 1] === Shape.number && keyAt(chart, at + 2) === 'tuổi'))
+        return Sign.age;
+      if (chart.at(at + 1).some((f) => f.kind === 'location' && !f.weak)) return Sign.placeBehindInList;
+      return mark === ',' ? Sign.listGoesOn : Sign.bracket;
+    }
+    if (mark === ':') return Sign.colon;
+    if (mark === ';') return Sign.listGoesOn;
+    if (/["”]/.test(mark)) return Sign.quoted;
+    const tied =
+      TIES.has(mark) ||
+      ((mark === '-' || mark === '.') && gap[at] === Gap.none && at + 1 < limit && gap[at + 1] === Gap.none);
+    return tied ? Sign.jointBehind : 0;
+  }
+}
