@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'tsdown';
 const library = {
   index: 'src/index.ts',
   normalize: 'src/normalize.ts',
+  unorm: 'src/unorm.ts',
   documents: 'src/documents.ts',
   times: 'src/times.ts',
   quantities: 'src/quantities.ts',

@@ -6,7 +6,8 @@ const text =
   'Sáng 19/12/2025, Thiếu tướng Ngô Bá Hiển, nguyên Cục trưởng Cục Cảnh sát giao thông trao Bằng khen cho 12 cá nhân.';
 
 // An offset is enough: everything at that place is explained.
-console.log(explain(text, text.indexOf('Cục trưởng')), '\n');
+console.log(explain(text, text.indexOf('Cục trưởng')));
 
 // A record is explained at its trigger.
-for (const { trigger } of analyze(text).events) console.log(explain(text, trigger));
+const award = analyze(text).events.find(({ type }) => type === 'award');
+if (award) console.log(`\n${explain(text, award.trigger)}`);

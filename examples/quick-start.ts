@@ -6,13 +6,13 @@ const text =
   'Sáng 15/8/2025, tại Hà Nội, Bộ Công an tổ chức Hội nghị sơ kết công tác 6 tháng đầu năm 2025. ' +
   'Thượng tướng Trần Hữu Lộc, Thứ trưởng Bộ Công an trao Bằng khen cho 12 tập thể.';
 
-const { mentions, entities, events } = analyze(text, { publishedAt: '2025-08-15' });
+const { mentions, entities, events } = analyze(text);
 
 for (const { kind, start, end } of mentions) console.log(`${kind} ${start}-${end}: ${text.slice(start, end)}`);
 
-console.log(entities.find(({ kind }) => kind === 'person'));
+console.log(JSON.stringify(entities.find(({ kind }) => kind === 'person')));
 
 for (const { type, time, place, arguments: roles } of events) {
-  console.log(type, time?.value ?? '', place?.name ?? '');
-  for (const { role, text } of roles) console.log(`  ${role}: ${text}`);
+  console.log([type, time?.value, place?.name].filter((told) => told !== undefined).join(' | '));
+  for (const { role, text: words } of roles) console.log(`  ${role}: ${words}`);
 }

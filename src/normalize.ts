@@ -3,18 +3,28 @@
  *
  * @packageDocumentation
  */
-import { nfc, normalizer } from './text/composition.js';
+import { nfc, nfkc, normalizer } from './text/composition.js';
 import { checkText, type NormalizeOptions, settingsOf } from './text/normalize-options.js';
 import { offsetMap } from './text/offsets.js';
 import { type Doubt, repair } from './text/repair.js';
 import { keyOf, slugOf } from './text/search.js';
-import { nextAlarm, watchTable } from './text/watch.js';
+import { isQuiet, watchFor } from './text/watch.js';
 
 export { SukienError } from './errors.js';
+export type { LegacyEncoding } from './text/decode.js';
+export { type Detected, detectEncoding } from './text/detect.js';
+export { decode } from './text/legacy.js';
 export type { NormalizeOptions } from './text/normalize-options.js';
+export { type DamagedRun, type Recovered, repairEncoding } from './text/recover.js';
 export type { Doubt } from './text/repair.js';
 export { removeDiacritics } from './text/search.js';
-export { isVietnameseSyllable, isVietnameseText, parseSyllable, type Syllable, syllableShare } from './text/syllables.js';
+export {
+  isVietnameseSyllable,
+  isVietnameseText,
+  parseSyllable,
+  type Syllable,
+  syllableShare,
+} from './text/syllables.js';
 
 /** A text put right, with the way back to the text as it was given. */
 export interface Normalized {
@@ -48,7 +58,7 @@ export function normalize(text: string, options?: NormalizeOptions): string {
   checkText(text);
   const settings = settingsOf(options);
   normalizer();
-  if (nextAlarm(text, 0, watchTable(settings)) < 0) return text;
+  if (isQuiet(text, watchFor(settings))) return text;
   const composed = nfc(text);
   return repair(composed, settings).edits.apply(composed);
 }
@@ -75,6 +85,16 @@ export function normalizeWithOffsets(text: string, options?: NormalizeOptions): 
 
 const KEY = settingsOf({ tone: 'old', punctuation: true });
 
+/** Put right, then ligatures, mathematical letters and the like made plain, and what that brought put right. */
+function plainForm(text: string): string {
+  const repaired = putRight(nfc(text));
+  const plain = nfkc(repaired);
+  return plain === repaired ? plain : putRight(plain);
+}
+
+const putRight = (composed: string): string =>
+  isQuiet(composed, watchFor(KEY)) ? composed : repair(composed, KEY).edits.apply(composed);
+
 /**
  * One key for every spelling of the same words: case, marks, tone style, `đ`, look-alikes, blanks, full-width and
  * mathematical forms, final `y`/`i` where both are written (`kỹ`, `kĩ` → `ki`; `thúy` and `thúi` stay apart). Words that
@@ -85,8 +105,9 @@ const KEY = settingsOf({ tone: 'old', punctuation: true });
  */
 export function searchKey(text: string): string {
   checkText(text);
-  const composed = nfc(text);
-  return keyOf(repair(composed, KEY).edits.apply(composed));
+  const key = keyOf(plainForm(text));
+  // without its marks a word may show a look-alike that it hid before
+  return keyOf(putRight(key));
 }
 
 /**
@@ -97,6 +118,5 @@ export function searchKey(text: string): string {
  */
 export function slug(text: string): string {
   checkText(text);
-  const composed = nfc(text);
-  return slugOf(repair(composed, KEY).edits.apply(composed));
+  return slugOf(plainForm(text));
 }

@@ -108,8 +108,7 @@ export class Lexicon {
    * All entries that begin at token `at` and end before `limit`, shortest first. `anyCase` waives the demands on
    * capitals, for text that is all in capitals.
    */
-  lookup(tokens: Tokens, at: number, limit: number, anyCase: boolean, found: LexicalMatch[], only?: Choice): number {
-    const passed = 0;
+  lookup(tokens: Tokens, at: number, limit: number, anyCase: boolean, found: LexicalMatch[]): void {
     for (const trie of this.tries) {
       let node = trie.root[tokens.key[at] as number] ?? 0;
       for (let i = at; node !== 0; ) {

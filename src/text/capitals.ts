@@ -19,7 +19,9 @@ function caseOf(view: string): number {
 const upperCase = (word: string): string =>
   word.replace(/[\u0080-\uffff]/g, (char) => {
     const vowel = bareOf(char.charCodeAt(0));
-    return vowel ? withTone(String.fromCharCode(vowel).toUpperCase().charCodeAt(0), toneOf(char.charCodeAt(0))) : char.toUpperCase();
+    return vowel
+      ? withTone(String.fromCharCode(vowel).toUpperCase().charCodeAt(0), toneOf(char.charCodeAt(0)))
+      : char.toUpperCase();
   });
 
 /**

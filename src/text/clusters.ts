@@ -1,4 +1,4 @@
-import { classOf, Class } from './characters.js';
+import { Class, classOf } from './characters.js';
 import { nfc, nfd } from './composition.js';
 import { bareOf, decompose, QUALITY_MARKS, TONE_MARKS, withQuality, withTone } from './letters.js';
 import { ACCENTS, lookalikeOf, STRIKES } from './lookalikes.js';
@@ -23,9 +23,15 @@ export interface Cluster {
 }
 
 const LATIN = /^\p{Script=Latin}$/u;
-const isLatin = (char: string): boolean => /[A-Za-z]/.test(char) || (char > '\u007f' && (bareOf(char.charCodeAt(0)) !== 0 || LATIN.test(char)));
+const isLatin = (char: string): boolean =>
+  /[A-Za-z]/.test(char) || (char > '\u007f' && (bareOf(char.charCodeAt(0)) !== 0 || LATIN.test(char)));
 /** Marks that NFC writes otherwise. */
-const SINGLETONS: Record<string, string> = { '\u0340': '\u0300', '\u0341': '\u0301', '\u0343': '\u0313', '\u0344': '\u0308\u0301' };
+const SINGLETONS: Record<string, string> = {
+  '\u0340': '\u0300',
+  '\u0341': '\u0301',
+  '\u0343': '\u0313',
+  '\u0344': '\u0308\u0301',
+};
 
 export const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f && code !== 0x34f;
 export const isInvisible = (code: number): boolean => classOf(code) === Class.invisible;
@@ -83,8 +89,9 @@ export function clustersOf(
     }
     const given = text[at] as string;
     const char = full ? narrow(given) : given;
-    if (isMark(char.charCodeAt(0)) || !(isLatin(char) || lookalikeOf(char))) return undefined;
     let letters = char < '\u0080' ? char : (decompose(char) ?? nfd(char));
+    const base = letters[0] as string;
+    if (!(isLatin(base) || lookalikeOf(base))) return undefined;
     at++;
     let stop = at;
     while (at < end) {

@@ -19,7 +19,9 @@ const WINDOWS_BYTES = new Map(Array.from(PAGES['windows-1252'], ([byte, char]) =
  * come of a byte stay, so that what is sound Unicode can be told.
  */
 export function bytesView(text: string): string {
-  return /[\u0100-\uffff]/.test(text) ? text.replace(/[\u0152-\u2122]/g, (char) => WINDOWS_BYTES.get(char) ?? char) : text;
+  return /[\u0100-\uffff]/.test(text)
+    ? text.replace(/[\u0152-\u2122]/g, (char) => WINDOWS_BYTES.get(char) ?? char)
+    : text;
 }
 
 /** The bytes view read as Windows-1252: what no Vietnamese code page explains. */
@@ -30,7 +32,8 @@ export function windowsView(view: string): string {
 /** Bytes as characters U+0000 … U+00FF. */
 export function viewOfBytes(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x2000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x2000)));
+  for (let at = 0; at < bytes.length; at += 0x2000)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x2000)));
   return pieces.join('');
 }
 

@@ -66,9 +66,18 @@ function gives(form: keyof Normalizer, given: string, wanted: string): boolean {
   }
 }
 
-/** Canonical composition (NFC). */
-export const nfc = (text: string): string => normalizer().nfc(text);
-/** Canonical decomposition (NFD). */
-export const nfd = (text: string): string => normalizer().nfd(text);
-/** Compatibility composition (NFKC). */
-export const nfkc = (text: string): string => normalizer().nfkc(text);
+/** More marks on one letter than any language has. Engines sort such a pile in quadratic time, so it is thinned first. */
+const PILE = /\p{M}{31,}/gu;
+
+function thinned(text: string): string {
+  return text.length > 31 && text.search(PILE) >= 0
+    ? text.replace(PILE, (marks) => [...new Set(marks)].join(''))
+    : text;
+}
+
+/** Canonical composition (NFC). Of more than thirty marks in a row each is kept once. */
+export const nfc = (text: string): string => normalizer().nfc(thinned(text));
+/** Canonical decomposition (NFD); piles of marks as in `nfc`. */
+export const nfd = (text: string): string => normalizer().nfd(thinned(text));
+/** Compatibility composition (NFKC); piles of marks as in `nfc`. */
+export const nfkc = (text: string): string => normalizer().nfkc(thinned(text));

@@ -1,5 +1,6 @@
 import { PAGES, type PageName, windowsView } from './code-pages.js';
-import { EDITOR_MARKS, type LegacyEncoding, readView } from './decode.js';
+import { type LegacyEncoding, readView } from './decode.js';
+import { trimEdges, withoutEditorMarks } from './edges.js';
 import { countUnread } from './mojibake.js';
 import { isVietnameseSyllable } from './syllables.js';
 
@@ -18,7 +19,7 @@ export const Effect = {
 } as const;
 
 /** What stands around words. Signs of Latin-1 are letters of some encoding (`¸`, `©`, `·`) and no punctuation of the press. */
-const EDGES = /^[!-@[-`{-~«»°\u2000-\u20ff]+|[!-@[-`{-~«»°\u2000-\u20ff]+$/g;
+const EDGE = /[!-@[-`{-~«»°\u2000-\u20ff]/;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 /** Small letters, a capital first, or capitals: a wrong encoding mixes them. */
 const EVEN = /^[\p{Lu}\p{Ll}]?[\p{Ll}\p{M}]*$|^[\p{Lu}\p{M}]+$/u;
@@ -27,7 +28,7 @@ const JOINED = /^[\p{L}\p{M}]+(?:[-–/.,’'&\u00a0][\p{L}\p{M}]+)*$/u;
 
 /** Whether all that stands between two blanks are syllables or abbreviations, punctuation and figures aside. */
 export function isSoundWord(word: string): boolean {
-  const bare = word.replace(EDGES, '').replace(/[Ðð]/g, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
+  const bare = trimEdges(word, EDGE).replace(/[Ðð]/g, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
   if (!JOINED.test(bare)) return false;
   return (bare.match(LETTERS) as string[]).every(
     (letters) => /^[A-ZĐ]{2,9}$/.test(letters) || (EVEN.test(letters) && isVietnameseSyllable(letters)),
@@ -50,7 +51,7 @@ export function effectOf(word: string, encoding: LegacyEncoding): number {
   if (encoding === 'viqr' ? ascii && !VIQR_MARK.test(word) : ascii) return Effect.none;
   if (BEYOND.test(word) || (encoding === 'viqr' && !ascii)) return Effect.sound;
   if (encoding === 'mojibake-utf8') return mojibakeEffect(word);
-  if (!ascii && isAscii(word.replace(EDITOR_MARKS, ''))) return Effect.none;
+  if (!ascii && isAscii(withoutEditorMarks(word))) return Effect.none;
   const given = windowsView(word);
   const read = readView(word, encoding);
   const before = isSoundWord(given) && !(encoding === 'viqr' && isStrongViqr(word));
@@ -79,7 +80,7 @@ function isOfPage(word: string, encoding: LegacyEncoding): boolean {
 /** Whether a word asks for a closer look: no byte-less letter vouches for it, and it is no word as it is. */
 export function isSuspect(word: string): boolean {
   if (isAscii(word)) return isStrongViqr(word);
-  return !BEYOND.test(word) && !isSoundWord(windowsView(word)) && !isAscii(word.replace(EDITOR_MARKS, ''));
+  return !BEYOND.test(word) && !isSoundWord(windowsView(word)) && !isAscii(withoutEditorMarks(word));
 }
 
 /** The words of a bytes view. A no-break space is a letter in VISCII and half of one in mojibake. */

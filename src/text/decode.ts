@@ -1,10 +1,11 @@
 import { SukienError } from '../errors.js';
+import { raiseCapitals } from './capitals.js';
 import { bytesView, readPage, viewOfBytes, windowsView } from './code-pages.js';
 import { nfc } from './composition.js';
+import { withoutEditorMarks } from './edges.js';
 import { readViqr, readVni } from './mnemonics.js';
 import { readMojibake } from './mojibake.js';
 import { isVietnameseSyllable } from './syllables.js';
-import { raiseCapitals } from './capitals.js';
 
 /** The encodings from before Unicode, and Unicode that was read as one of them. */
 export type LegacyEncoding =
@@ -18,25 +19,31 @@ export type LegacyEncoding =
   | 'mojibake-utf8';
 
 export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
-  'tcvn3', 'tcvn5712-1', 'vni-windows', 'viscii', 'vps', 'viqr', 'windows-1258', 'mojibake-utf8',
+  'tcvn3',
+  'tcvn5712-1',
+  'vni-windows',
+  'viscii',
+  'vps',
+  'viqr',
+  'windows-1258',
+  'mojibake-utf8',
 ];
 
 /** What text is given as. */
 export function checkInput(input: unknown): asserts input is string | Uint8Array {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     const given = input === null ? 'null' : typeof input;
-    throw new SukienError('E404', 'input', `is ${given}.`, 'Give the bytes as a Uint8Array, or the string that came of them.');
+    throw new SukienError(
+      'E404',
+      'input',
+      `is ${given}.`,
+      'Give the bytes as a Uint8Array, or the string that came of them.',
+    );
   }
 }
 
-export const viewOf = (input: string | Uint8Array): string => (typeof input === 'string' ? bytesView(input) : viewOfBytes(input));
-
-/**
- * Quotes, dashes and dots of Windows-1252 in the bytes view, and the punctuation and figures of ASCII about them: the
- * first are letters of VISCII, VPS and TCVN 5712-1, and punctuation of every editor.
- */
-export const EDITOR_MARKS =
-  /^[!-@[-`{-~\u0082\u0084\u0085\u0091-\u0097\u00ab]+|[!-@[-`{-~\u0082\u0084\u0085\u0091-\u0097\u00bb]+$/g;
+export const viewOf = (input: string | Uint8Array): string =>
+  typeof input === 'string' ? bytesView(input) : viewOfBytes(input);
 
 function readWord(view: string, encoding: LegacyEncoding): string {
   if (encoding === 'viqr') return readViqr(view);
@@ -44,10 +51,14 @@ function readWord(view: string, encoding: LegacyEncoding): string {
   const page = encoding as Exclude<LegacyEncoding, 'viqr' | 'vni-windows' | 'mojibake-utf8'>;
   const read = readPage(view, page);
   if (page === 'tcvn3' || !/[\u0080-\u009f]/.test(view) || isVietnameseSyllable(read)) return read;
-  const bare = view.replace(EDITOR_MARKS, '');
+  const bare = withoutEditorMarks(view);
   if (bare === view || !isVietnameseSyllable(readPage(bare, page))) return read;
   const at = view.indexOf(bare);
-  return readPage(view.slice(0, at), 'windows-1252') + readPage(bare, page) + readPage(view.slice(at + bare.length), 'windows-1252');
+  return (
+    readPage(view.slice(0, at), 'windows-1252') +
+    readPage(bare, page) +
+    readPage(view.slice(at + bare.length), 'windows-1252')
+  );
 }
 
 /** Marks that stand apart from their letters: Windows-1258 that was converted to Unicode letter by letter. */

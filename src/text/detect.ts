@@ -1,7 +1,7 @@
 import { bytesView, viewOfBytes } from './code-pages.js';
-import { Effect, effectOf, isStrongViqr, isAscii, VIQR_MARK, WORD } from './damage.js';
+import { Effect, effectOf, isAscii, isStrongViqr, VIQR_MARK, WORD } from './damage.js';
 import { checkInput, type LegacyEncoding, readView } from './decode.js';
-import { readUtf16, readUtf8 } from './utf8.js';
+import { readUtf8, readUtf16 } from './utf8.js';
 
 /** An encoding and how sure it is, from 0 to 1. */
 export interface Detected {
@@ -37,7 +37,16 @@ function weigh(words: readonly string[], encoding: LegacyEncoding): Weighed {
 
 const score = ({ gain, bad, sound }: Weighed): number => gain - 1.5 * bad - 2 * sound;
 /** Among equals the encoding that is met most. */
-const ORDER: readonly LegacyEncoding[] = ['mojibake-utf8', 'tcvn3', 'vni-windows', 'windows-1258', 'viscii', 'vps', 'tcvn5712-1', 'viqr'];
+const ORDER: readonly LegacyEncoding[] = [
+  'mojibake-utf8',
+  'tcvn3',
+  'vni-windows',
+  'windows-1258',
+  'viscii',
+  'vps',
+  'tcvn5712-1',
+  'viqr',
+];
 
 /** Letters of Windows-1258 converted one by one: the quality mark composed, the tone apart. */
 const HALF_COMPOSED = /[ăâêôơưĂÂÊÔƠƯ][\u0300\u0301\u0303\u0309\u0323]/g;
@@ -93,7 +102,9 @@ function isBetter(one: Weighed, other: Weighed, words: readonly string[]): boole
 }
 
 function frequent(words: readonly string[], encoding: LegacyEncoding): number {
-  return words.slice(0, 8).reduce((sum, word) => sum + (readView(word, encoding).toLowerCase().match(FREQUENT)?.length ?? 0), 0);
+  return words
+    .slice(0, 8)
+    .reduce((sum, word) => sum + (readView(word, encoding).toLowerCase().match(FREQUENT)?.length ?? 0), 0);
 }
 
 interface Sample {

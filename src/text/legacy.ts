@@ -2,7 +2,7 @@ import { SukienError } from '../errors.js';
 import { nfc } from './composition.js';
 import { checkInput, LEGACY_ENCODINGS, type LegacyEncoding, readView, viewOf } from './decode.js';
 import { repairEncoding } from './recover.js';
-import { readUtf16, readUtf8 } from './utf8.js';
+import { readUtf8, readUtf16 } from './utf8.js';
 
 /**
  * Reads text of an encoding from before Unicode, or Unicode that was read as Windows-1252.
@@ -33,6 +33,8 @@ export function decode(input: string | Uint8Array, options: { encoding: LegacyEn
   }
   if (encoding === 'unicode') return nfc(input);
   // what a byte can give, the marks that Windows-1258 has apart, and signs that no letter is mistaken for
-  const pure = !/[\u0100-\u1fff]/.test(encoding === 'windows-1258' ? view.replace(/[ăâđêôơư\u0300-\u0323]/gi, '') : view);
+  const pure = !/[\u0100-\u1fff]/.test(
+    encoding === 'windows-1258' ? view.replace(/[ăâđêôơư\u0300-\u0323]/gi, '') : view,
+  );
   return pure ? readView(view, encoding) : repairEncoding(input, [encoding]).text;
 }

@@ -6,8 +6,18 @@ export const TONE_MARKS = '\u0000\u0300\u0301\u0309\u0303\u0323';
 
 /** The twelve vowels, each with its six tones. Spelled out, so that no runtime's `normalize` is needed to read a letter. */
 const ROWS = [
-  'aàáảãạ', 'ăằắẳẵặ', 'âầấẩẫậ', 'eèéẻẽẹ', 'êềếểễệ', 'iìíỉĩị',
-  'oòóỏõọ', 'ôồốổỗộ', 'ơờớởỡợ', 'uùúủũụ', 'ưừứửữự', 'yỳýỷỹỵ',
+  'aàáảãạ',
+  'ăằắẳẵặ',
+  'âầấẩẫậ',
+  'eèéẻẽẹ',
+  'êềếểễệ',
+  'iìíỉĩị',
+  'oòóỏõọ',
+  'ôồốổỗộ',
+  'ơờớởỡợ',
+  'uùúủũụ',
+  'ưừứửữự',
+  'yỳýỷỹỵ',
 ];
 
 /** Behind the last Vietnamese letter, ỹ (U+1EF9). */
@@ -45,7 +55,12 @@ export function withTone(code: number, tone: number): string {
 export const QUALITY_MARKS = '\u0302\u0306\u031b';
 
 const QUALITIES: Record<string, string> = {
-  'a\u0302': 'â', 'e\u0302': 'ê', 'o\u0302': 'ô', 'a\u0306': 'ă', 'o\u031b': 'ơ', 'u\u031b': 'ư',
+  'a\u0302': 'â',
+  'e\u0302': 'ê',
+  'o\u0302': 'ô',
+  'a\u0306': 'ă',
+  'o\u031b': 'ơ',
+  'u\u031b': 'ư',
 };
 
 /** A plain lower-case vowel with a quality mark, or undefined where Vietnamese has no such letter. */
@@ -79,7 +94,7 @@ const SHARED = codes('ẼẽỲỳỸỹ');
 /** The plain Latin letter below all marks, lower case: `Ế` → `e`, `Đ` → `d`; other characters as they are. */
 export function plainOf(code: number): number {
   const vowel = bareOf(code);
-  if (vowel) return PLAIN.get(vowel) ?? (vowel | 0x20);
+  if (vowel) return PLAIN.get(vowel) ?? vowel | 0x20;
   return code === 0x110 || code === 0x111 ? 0x64 : code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
 }
 

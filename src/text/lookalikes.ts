@@ -50,5 +50,8 @@ export const STRIKES: string = strikeMarks;
 
 /** Accents that stand beside a letter (´ ˆ ˘ …) and the marks they are. */
 export const ACCENTS: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: packedAccents.length / 2 }, (_, i) => [packedAccents[2 * i] as string, packedAccents[2 * i + 1] as string]),
+  Array.from({ length: packedAccents.length / 2 }, (_, i) => [
+    packedAccents[2 * i] as string,
+    packedAccents[2 * i + 1] as string,
+  ]),
 );

@@ -5,7 +5,8 @@ import { parseSyllable } from './syllables.js';
 import { placeTone } from './tone.js';
 
 const SINGLE = new Map<string, string>();
-for (let i = 0; i < packedVni.single.length; i += 2) SINGLE.set(packedVni.single[i] as string, packedVni.single[i + 1] as string);
+for (let i = 0; i < packedVni.single.length; i += 2)
+  SINGLE.set(packedVni.single[i] as string, packedVni.single[i + 1] as string);
 const VNI_MARKS = new Map(packedVni.marks.map((pair) => [pair[0] as string, pair.slice(1)]));
 
 /** A vowel with combining marks as one letter, or undefined where Vietnamese has none such. */
@@ -23,7 +24,9 @@ export function readVni(view: string): string {
   for (let at = 0; at < view.length; at++) {
     const char = view[at] as string;
     const base = SINGLE.get(char) ?? char;
-    const marks = 'aeouyơư'.includes(base.toLowerCase()) ? VNI_MARKS.get((view[at + 1] ?? '').toLowerCase()) : undefined;
+    const marks = 'aeouyơư'.includes(base.toLowerCase())
+      ? VNI_MARKS.get((view[at + 1] ?? '').toLowerCase())
+      : undefined;
     const letter = marks === undefined ? undefined : letterWith(base, marks);
     if (letter !== undefined) at++;
     text += letter ?? base;
@@ -82,7 +85,11 @@ export function readViqr(word: string): string {
   const whole = readMarks(word, word.length);
   if (whole.length === 1 || isSound(whole)) return whole;
   let end = word.length;
-  while (end > 0 && (TONES.has(word[end - 1] as string) || MODIFIERS.has(word[end - 1] as string))) {
+  while (
+    end > word.length - 3 &&
+    end > 0 &&
+    (TONES.has(word[end - 1] as string) || MODIFIERS.has(word[end - 1] as string))
+  ) {
     end--;
     const shorter = readMarks(word, end);
     if (/\p{L}/u.test(shorter) && isSound(shorter)) return shorter + word.slice(end);

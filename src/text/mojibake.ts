@@ -63,7 +63,8 @@ function spaced(text: string, at: number, before: string): Sequence {
   const start = /\p{L}*$/u.exec(before)?.[0] ?? '';
   if (text[at + 2] === ' ') return { char: 'à', length: 2 };
   const rest = /^[a-z]*/.exec(text.slice(at + 2))?.[0] ?? '';
-  if (rest !== '' && isVietnameseSyllable(`${start}à${rest}`) && !isVietnameseSyllable(rest)) return { char: 'à', length: 2 };
+  if (rest !== '' && isVietnameseSyllable(`${start}à${rest}`) && !isVietnameseSyllable(rest))
+    return { char: 'à', length: 2 };
   return isVietnameseSyllable(`${start}à`) ? { char: 'à ', length: 2 } : { char: 'Ã', length: 1 };
 }
 

@@ -1,8 +1,8 @@
 import { bytesView, windowsView } from './code-pages.js';
 import { Effect, effectOf, isStrongViqr, isSuspect, WORD } from './damage.js';
-import { checkText } from './normalize-options.js';
 import { LEGACY_ENCODINGS, type LegacyEncoding, readView } from './decode.js';
 import { countUnread } from './mojibake.js';
+import { checkText } from './normalize-options.js';
 
 /** A stretch of the given text and the encoding that it was, or may be, in. */
 export interface DamagedRun {
@@ -85,14 +85,18 @@ function bestRuns(words: readonly Place[], encodings: readonly LegacyEncoding[])
   let best: Run[] = [];
   let most = 0;
   for (const encoding of encodings) {
-    const runs = runsOf(words.map((word) => ({ ...word, effect: effectOf(word.view, encoding) })), encoding);
+    const runs = runsOf(
+      words.map((word) => ({ ...word, effect: effectOf(word.view, encoding) })),
+      encoding,
+    );
     const score = runs.reduce((sum, run) => sum + scoreOf(run), 0);
     if (score > most) [best, most] = [runs, score];
   }
   return best.filter((run) => run.gain > 0 && scoreOf(run) > 0);
 }
 
-const countOf = (words: readonly Word[], effect: number): number => words.filter((word) => word.effect === effect).length;
+const countOf = (words: readonly Word[], effect: number): number =>
+  words.filter((word) => word.effect === effect).length;
 const scoreOf = ({ words, gain }: Run): number => gain - 1.5 * countOf(words, Effect.bad);
 
 function runsOf(words: readonly Word[], encoding: LegacyEncoding): Run[] {
@@ -121,16 +125,28 @@ function trimmed(words: readonly Word[]): Word[] {
 function isCertain({ words, encoding, gain, alone }: Run): boolean {
   const bad = countOf(words, Effect.bad);
   if (gain < 1.5 * bad) return false;
-  if (encoding === 'viqr') return gain > 2 && gain > 0.3 * words.length && words.some(({ view, effect }) => effect === Effect.gain && isStrongViqr(view));
+  if (encoding === 'viqr')
+    return (
+      gain > 2 &&
+      gain > 0.3 * words.length &&
+      words.some(({ view, effect }) => effect === Effect.gain && isStrongViqr(view))
+    );
   if (encoding === 'mojibake-utf8') return bad === 0 && words.some(({ view }) => countUnread(view).sure > 0);
   // a sign inside a word (C«ng, m¹ng) is damage, a foreign letter (Bé, Thñ) may be a name
-  const signs = words.filter(({ view, effect }) => effect === Effect.gain && /[\p{S}\p{P}\p{Cc}]\p{L}|\p{L}[¸µ¶·¹©ª«¬®º]/u.test(windowsView(view)));
-  return gain > 1 || (bad === 0 && (signs.length > 0 || (alone && words.length > 1 && countOf(words, Effect.either) > 0)));
+  const signs = words.filter(
+    ({ view, effect }) =>
+      effect === Effect.gain && /[\p{S}\p{P}\p{Cc}]\p{L}|\p{L}[¸µ¶·¹©ª«¬®º]/u.test(windowsView(view)),
+  );
+  return (
+    gain > 1 || (bad === 0 && (signs.length > 0 || (alone && words.length > 1 && countOf(words, Effect.either) > 0)))
+  );
 }
 
 /** Whether a doubt is worth a word: signs alone (½) and apostrophes (I'm) are none. */
 function isTelling({ words, encoding }: Run): boolean {
-  return encoding !== 'viqr' && words.some(({ view, effect }) => effect === Effect.gain && /\p{L}/u.test(windowsView(view)));
+  return (
+    encoding !== 'viqr' && words.some(({ view, effect }) => effect === Effect.gain && /\p{L}/u.test(windowsView(view)))
+  );
 }
 
 function spanOf({ words, encoding }: Run, offset: number): DamagedRun {

@@ -1,12 +1,22 @@
 import { Class, classOf } from './characters.js';
-import { type Cluster, clustersOf, isIdle, isInvisible, isMark, isPart, narrow, partEnd, partStart } from './clusters.js';
+import {
+  type Cluster,
+  clustersOf,
+  isIdle,
+  isInvisible,
+  isMark,
+  isPart,
+  narrow,
+  partEnd,
+  partStart,
+} from './clusters.js';
 import { nfc } from './composition.js';
 import { Edits } from './edits.js';
-import { QUALITY_MARKS, withQuality } from './letters.js';
+import { TONE_MARKS, withQuality } from './letters.js';
 import { ACCENTS } from './lookalikes.js';
 import type { Settings } from './normalize-options.js';
 import { WIDE_MARKS } from './punctuation.js';
-import { nextAlarm, watchFor } from './watch.js';
+import { nextAlarm, type Watch, watchFor } from './watch.js';
 import { settle } from './word.js';
 
 /** A place that was left as it is because it has two readings. */
@@ -21,10 +31,13 @@ export interface Repaired {
   doubts: Doubt[];
 }
 
-/** Everything that `settings` ask for, as replacements in the text as it is given. */
-export function repair(text: string, settings: Settings): Repaired {
+/**
+ * Everything that `settings` ask for, as replacements in the text as it is given.
+ *
+ * @param watch - what says where to look; tests look everywhere
+ */
+export function repair(text: string, settings: Settings, watch: Watch = watchFor(settings)): Repaired {
   const mender = new Mender(text, settings);
-  const watch = watchFor(settings);
   for (let at = nextAlarm(text, 0, watch); at >= 0; at = nextAlarm(text, mender.mend(at), watch));
   return mender;
 }
@@ -32,6 +45,8 @@ export function repair(text: string, settings: Settings): Repaired {
 class Mender implements Repaired {
   readonly edits = new Edits();
   readonly doubts: Doubt[] = [];
+  /** Up to here nothing is left to do. */
+  private done = 0;
 
   constructor(
     private readonly text: string,
@@ -43,23 +58,25 @@ class Mender implements Repaired {
 
   private isBlank(at: number): boolean {
     const code = this.text.charCodeAt(at);
-    return classOf(code) === Class.blank && code !== 9 && code !== 0x3000;
+    if (code === 0x3000) return this.settings.spaces && this.settings.punctuation;
+    return classOf(code) === Class.blank && code !== 9;
   }
 
   /** Mends what the watchman stopped at, and says where to go on. */
   mend(at: number): number {
+    return (this.done = this.go(at));
+  }
+
+  private go(at: number): number {
     const { text } = this;
-    if (at < text.length && isPart(text.charCodeAt(at))) {
-      const end = partEnd(text, at);
-      return this.word(partStart(text, at), end);
-    }
-    const start = partStart(text, at);
+    const start = Math.max(partStart(text, at), this.done);
+    if (at < text.length && isPart(text.charCodeAt(at))) return this.word(start, partEnd(text, at));
     if (start < at) this.word(start, at);
     if (at >= text.length) return at;
     const char = text[at] as string;
     if (this.isBlank(at)) return this.blanks(at);
-    if (ACCENTS.has(char)) return this.accent(at);
-    const plain = this.settings.punctuation ? (WIDE_MARKS.get(char) ?? narrow(char)) : nfc(char);
+    if (ACCENTS.has(char)) return this.accents(at);
+    const plain = this.settings.punctuation ? (WIDE_MARKS.get(char) ?? nfc(narrow(char))) : nfc(char);
     this.replace(at, at + 1, plain);
     return at + 1;
   }
@@ -70,10 +87,10 @@ class Mender implements Repaired {
 
   private word(start: number, end: number): number {
     const { text } = this;
-    if (isMark(text.charCodeAt(start))) return this.strayMark(start, end);
     let visible = start;
-    while (visible < end && isInvisible(text.charCodeAt(visible))) visible++;
+    while (visible < end && isInvisible(text.charCodeAt(visible)) && this.drops(visible)) visible++;
     if (visible === end) return this.invisible(start, end);
+    if (isMark(text.charCodeAt(visible))) return this.strayMarks(start, end);
     const clusters = this.clusters(start, end);
     if (!clusters) this.opaque(start, end);
     else {
@@ -100,7 +117,11 @@ class Mender implements Repaired {
   /** Composes what has letters of other scripts. */
   private opaque(start: number, end: number): void {
     let kept = '';
-    for (let at = start; at < end; at++) if (!(isInvisible(this.text.charCodeAt(at)) && this.drops(at))) kept += this.text[at];
+    for (let at = start; at < end; at++) {
+      const char = this.text[at] as string;
+      if (!(isInvisible(this.text.charCodeAt(at)) && this.drops(at)))
+        kept += this.settings.punctuation ? narrow(char) : char;
+    }
     this.replace(start, end, nfc(kept));
   }
 
@@ -115,38 +136,46 @@ class Mender implements Repaired {
     let start = at;
     while (this.isBlank(start - 1)) start--;
     let end = at;
-    while (this.isBlank(end) || (end < this.text.length && isInvisible(this.text.charCodeAt(end)) && this.drops(end))) end++;
+    while (this.isBlank(end) || (end < this.text.length && isInvisible(this.text.charCodeAt(end)) && this.drops(end)))
+      end++;
     if (end === at) return at + 1;
     const run = this.text.slice(start, end);
     this.replace(start, end, this.settings.spaces ? ' ' : nfc(run));
     return end;
   }
 
-  /** A combining mark behind something that is no letter: of the word before a blank (`Viê ̣t`), or nobody's. */
-  private strayMark(start: number, end: number): number {
+  /** Combining marks behind something that is no letter: of the word before a blank (`Viê ̣t`), or nobody's. */
+  private strayMarks(start: number, end: number): number {
     const { text } = this;
-    let marks = start;
-    while (marks < end && isMark(text.charCodeAt(marks))) marks++;
+    let marks = '';
+    let after = start;
+    for (; after < end; after++) {
+      const code = text.charCodeAt(after);
+      if (isMark(code)) marks += text[after];
+      else if (!(isInvisible(code) && this.drops(after))) break;
+    }
     const left = partStart(text, start - 1);
-    if (this.isBlank(start - 1) && left < start - 1 && marks < end) {
-      if (this.join(left, start - 1, text.slice(start, marks), marks, end, 'inside')) return end;
+    if (this.isBlank(start - 1) && left < start - 1 && after < end) {
+      if (this.join(left, start - 1, marks, after, end, 'inside')) return end;
     }
     const before = start - 1;
     const free = before >= 0 && (this.edits.ends.at(-1) ?? 0) <= before;
-    const composed = nfc(text.slice(free ? before : start, marks));
-    this.replace(free ? before : start, marks, composed);
-    return marks < end ? this.word(marks, end) : end;
+    const base = free ? (text[before] as string) : '';
+    this.replace(start - base.length, after, nfc(base + marks));
+    return after < end ? this.word(after, end) : end;
   }
 
-  /** An accent that stands beside its letter: `Vi´êt`, `toàˆn`. */
-  private accent(at: number): number {
+  /** Accents that stand beside their letter: `Nguyê˜n`, `cha˘´c`. */
+  private accents(at: number): number {
     const { text } = this;
+    let marks = '';
+    let after = at;
+    for (let mark = ACCENTS.get(text[after] as string); mark; mark = ACCENTS.get(text[++after] ?? '')) marks += mark;
     const left = partStart(text, at);
-    const right = partEnd(text, at + 1);
-    const mark = ACCENTS.get(text[at] as string) as string;
+    const right = partEnd(text, after);
     const quoted = /[\p{P}\p{S}]/u.test(text[left - 1] ?? '');
-    if (left === at || (right === at + 1 && (quoted || at - left < 2))) return at + 1;
-    return this.join(left, at, mark, at + 1, right, right > at + 1 ? 'inside' : 'end') ? right : at + 1;
+    if (left === at || (right === after && (quoted || at - left < 2))) return after;
+    return this.join(left, at, marks, after, right, right > after ? 'inside' : 'end') ? right : after;
   }
 
   /** Puts two pieces and the mark between them together, if a syllable comes of it. */
@@ -157,7 +186,7 @@ class Mender implements Repaired {
     if (!left || !right || !last) return false;
     last.end = from;
     for (const mark of marks) {
-      if (!QUALITY_MARKS.includes(mark)) last.tones += last.tones.includes(mark) ? '' : mark;
+      if (TONE_MARKS.includes(mark)) last.tones += last.tones.includes(mark) ? '' : mark;
       else {
         const bearer = [last, right[0]].find((one) => one?.quality === '' && withQuality(one.base.toLowerCase(), mark));
         if (!bearer) return false;

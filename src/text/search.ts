@@ -1,4 +1,4 @@
-import { nfc, nfd, nfkc } from './composition.js';
+import { nfc, nfd } from './composition.js';
 import { bareOf, plainOf } from './letters.js';
 
 /** Letters with a stroke or without a dot, which have no decomposition. */
@@ -38,21 +38,26 @@ function strip(text: string): string {
 }
 
 /** Open syllables that are written with y or i alike, without marks: kỹ = kĩ, quý = quí, quýt = quít; thúy ≠ thúi. */
-const EITHER = /(?<![\p{L}\p{M}])(?:b|ch|d|h|k|l|m|n|r|s|t|th|tr|v|x|qu|gi)?y(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])quy(?=(?:nh|t)(?![\p{L}\p{M}]))/gu;
+const EITHER =
+  /(?<![\p{L}\p{M}])(?:b|ch|d|h|k|l|m|n|r|s|t|th|tr|v|x|qu|gi)?y(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])quy(?=(?:nh|t)(?![\p{L}\p{M}]))/gu;
 
-/** The key of a normalized text; see `searchKey`. */
-export function keyOf(normalized: string): string {
-  // NFKC first takes ligatures and mathematical letters apart; lower case may bring a dot above (İ)
-  const folded = removeDiacritics(removeDiacritics(nfkc(normalized)).toLowerCase());
-  return folded.replace(EITHER, (word) => `${word.slice(0, -1)}i`).replace(/\s+/gu, ' ').trim();
+/** Small letters without marks. Lower case may bring a dot above (İ), so that marks go twice. */
+const folded = (text: string): string => removeDiacritics(removeDiacritics(text).toLowerCase());
+
+/** The key of a text that has been put right; see `searchKey`. */
+export function keyOf(text: string): string {
+  return folded(text)
+    .replace(EITHER, (word) => `${word.slice(0, -1)}i`)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Letters that a slug spells out. */
 const SPELLED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', þ: 'th' };
 
-/** The slug of a normalized text; see `slug`. */
-export function slugOf(normalized: string): string {
-  return removeDiacritics(removeDiacritics(nfkc(normalized)).toLowerCase())
+/** The slug of a text that has been put right; see `slug`. */
+export function slugOf(text: string): string {
+  return folded(text)
     .replace(/[ßæœøłþ]/g, (letter) => SPELLED[letter] as string)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

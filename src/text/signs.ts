@@ -40,5 +40,10 @@ function signOfLetter(char: string, code: number): number {
 
 /** Marks and figures that composition leaves alone. */
 function isStable(code: number): boolean {
-  return code < 0x300 || (code >= 0x2010 && code < 0x2126) || (code >= 0x2460 && code < 0x2ad0) || (code >= 0x3001 && code < 0x3021);
+  return (
+    code < 0x300 ||
+    (code >= 0x2010 && code < 0x2126) ||
+    (code >= 0x2460 && code < 0x2ad0) ||
+    (code >= 0x3001 && code < 0x3021)
+  );
 }

@@ -68,7 +68,9 @@ function weigh(word: string, count: Count): void {
 
 /** Marks of one letter that no other widespread orthography writes: hook above, dot below, horn, a tone on â, ă, ê or ô. */
 function isSure(marks: string): boolean {
-  return /[\u0309\u0323\u031b]/.test(marks) || (/[\u0302\u0306\u030c]/.test(marks) && /[\u0300\u0301\u0303]/.test(marks));
+  return (
+    /[\u0309\u0323\u031b]/.test(marks) || (/[\u0302\u0306\u030c]/.test(marks) && /[\u0300\u0301\u0303]/.test(marks))
+  );
 }
 
 function isOdd(letter: string, mark: string): boolean {

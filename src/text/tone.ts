@@ -19,15 +19,10 @@ export function isComposed(word: string): boolean {
   return true;
 }
 
-/** More marks on one letter than any language has. Engines sort such a pile in quadratic time, so it is thinned first. */
-const PILE = /\p{M}{31,}/gu;
-const thinned = (word: string): string =>
-  word.length > 31 ? word.replace(PILE, (marks) => [...new Set(marks)].join('')) : word;
-
 /** Canonical composition of a word whose marks may be out of order or doubled. */
 export function compose(word: string): string {
   if (isComposed(word)) return word;
-  return nfc(nfd(thinned(word)).replace(/[\u0300-\u036f]{2,}/g, orderMarks));
+  return nfc(nfd(word).replace(/[\u0300-\u036f]{2,}/g, orderMarks));
 }
 
 /**

@@ -84,7 +84,12 @@ function isUnmistakable(letters: readonly Letter[], tones: string): boolean {
  * @param text - the whole text, for the words around
  * @param detached - whether a mark stood apart inside the word or at its end, so that the word was put together first
  */
-export function settle(text: string, clusters: readonly Cluster[], settings: Settings, detached?: 'inside' | 'end'): Settled {
+export function settle(
+  text: string,
+  clusters: readonly Cluster[],
+  settings: Settings,
+  detached?: 'inside' | 'end',
+): Settled {
   const plain: Settled = { letters: clusters.map(composeCluster) };
   const first = clusters[0];
   const last = clusters.at(-1);
@@ -104,7 +109,8 @@ export function settle(text: string, clusters: readonly Cluster[], settings: Set
     const sure = isUnmistakable(letters, tones);
     const needed = evidenceFor(clusters, letters, detached === 'end');
     if (needed === 'never' || isAddress(text, first.start, last.end)) return plain;
-    if (sure || (needed === 'some' ? surroundings() === 'vietnamese' : surroundings() !== 'foreign')) return { letters: settled, repaired: true };
+    if (sure || (needed === 'some' ? surroundings() === 'vietnamese' : surroundings() !== 'foreign'))
+      return { letters: settled, repaired: true };
     return plain;
   }
   return settings.lookalikes ? strokes(text, clusters, plain, surroundings) : plain;
@@ -146,7 +152,11 @@ function strokeD(clusters: readonly Cluster[], letters: Letter[]): boolean {
 }
 
 /** How sure the language must be before a word is changed. */
-function evidenceFor(clusters: readonly Cluster[], letters: readonly Letter[], loose: boolean): 'some' | 'none against' | 'never' {
+function evidenceFor(
+  clusters: readonly Cluster[],
+  letters: readonly Letter[],
+  loose: boolean,
+): 'some' | 'none against' | 'never' {
   const kinds = letters.map((letter) => letter.kind);
   const marked = clusters.some((cluster) => cluster.quality !== '' || cluster.tones !== '');
   const native = kinds.some((kind) => kind !== Kind.script);
@@ -156,15 +166,26 @@ function evidenceFor(clusters: readonly Cluster[], letters: readonly Letter[], l
     if (letters.length < 3 && !marked && clusters.some(({ base }) => base >= 'α' && base <= 'ω')) return 'never';
   }
   if (kinds.includes(Kind.slashed)) return 'some';
-  if (clusters.some((cluster, i) => (letters[i] as Letter).kind === Kind.dotless && cluster.tones === '')) return 'some';
+  if (clusters.some((cluster, i) => (letters[i] as Letter).kind === Kind.dotless && cluster.tones === ''))
+    return 'some';
   // a phonetic letter or two among plain ones are a transcription: /ɪn/
-  if (kinds.includes(Kind.small) && !marked && kinds.some((kind, i) => kind === 0 && !'sx'.includes((letters[i] as Letter).bare))) return 'some';
+  if (
+    kinds.includes(Kind.small) &&
+    !marked &&
+    kinds.some((kind, i) => kind === 0 && !'sx'.includes((letters[i] as Letter).bare))
+  )
+    return 'some';
   if (clusters.some((cluster, i) => cluster.tones !== '' && !isVowel((letters[i] as Letter).bare))) return 'some';
   return loose ? 'some' : 'none against';
 }
 
 /** Ð for Đ in words that are no syllables: codes (QÐ-TTg) and names (Ðắk). Icelandic and Faroese have vowels in every word. */
-function strokes(text: string, clusters: readonly Cluster[], plain: Settled, surroundings: () => Surroundings): Settled {
+function strokes(
+  text: string,
+  clusters: readonly Cluster[],
+  plain: Settled,
+  surroundings: () => Surroundings,
+): Settled {
   const letters = clusters.map((cluster) => letterOf(cluster, true));
   const at = letters.flatMap((letter, i) => (letter?.kind === Kind.stroke ? [i] : []));
   if (at.length === 0 || letters.some((letter) => letter && letter.kind > Kind.stroke)) return plain;
@@ -173,12 +194,16 @@ function strokes(text: string, clusters: readonly Cluster[], plain: Settled, sur
   const capital = known.every((letter) => letter.upper);
   const code = capital && letters.length > 1 && known.length === letters.length && !/[aăâeêioôơuưy]/.test(word);
   const name = EXCEPTIONS.has(plain.letters.join('').toLowerCase().replace(/[ðɖ]/g, 'đ'));
-  const marked = clusters.some(({ quality, tones }) => /[\u0309\u0323]/.test(tones) || (quality !== '' && tones !== ''));
+  const marked = clusters.some(
+    ({ quality, tones }) => /[\u0309\u0323]/.test(tones) || (quality !== '' && tones !== ''),
+  );
   const start = (clusters[0] as Cluster).start;
   const currency = clusters.length === 1 && !capital && /\d/.test(text[start - 1] ?? '');
   const sure = code || name || marked || currency;
   const wanted = sure || ((capital ? letters.length > 1 : at[0] === 0) && surroundings() === 'vietnamese');
   if (!wanted || isAddress(text, start, (clusters.at(-1) as Cluster).end, code || currency)) return plain;
   const changed = sure || capital ? at : at.slice(0, 1);
-  return { letters: plain.letters.map((letter, i) => (changed.includes(i) ? cased('đ', known[i]?.upper ?? false) : letter)) };
+  return {
+    letters: plain.letters.map((letter, i) => (changed.includes(i) ? cased('đ', known[i]?.upper ?? false) : letter)),
+  };
 }
