@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const library = {
@@ -12,9 +11,6 @@ const library = {
 };
 const commandLine = { cli: 'src/cli.ts' };
 
-const present = (entries: Record<string, string>) =>
-  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
-
 const shared: UserConfig = {
   target: 'es2022',
   platform: 'neutral',
@@ -26,6 +22,6 @@ const shared: UserConfig = {
 
 // The command line shares the library's ES modules, so that the lexicon is not packed a second time.
 export default defineConfig([
-  { ...shared, format: 'esm', entry: present({ ...library, ...commandLine }) },
-  { ...shared, format: 'cjs', entry: present(library), clean: false },
+  { ...shared, format: 'esm', entry: { ...library, ...commandLine } },
+  { ...shared, format: 'cjs', entry: library, clean: false },
 ]);

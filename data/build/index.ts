@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEncodings, buildLookalikes, buildSyllables } from './encodings.js';
 import { buildLexemes } from './lexemes.js';
+import { buildPageWords } from './page-words.js';
 
 const data = dirname(dirname(fileURLToPath(import.meta.url)));
 const generated = join(dirname(data), 'src', 'generated');
@@ -20,6 +21,7 @@ mkdirSync(generated, { recursive: true });
 write('syllables.ts', buildSyllables(data));
 write('lookalikes.ts', buildLookalikes(data));
 write('encodings.ts', buildEncodings(data));
+write('page-words.ts', buildPageWords(join(data, 'lexicon', 'page.json')));
 
 // These use the library's own text functions, which read the modules above.
 const { buildWatch } = await import('./watch.js');

@@ -1,6 +1,6 @@
+import { PAGE_WORDS, type PageWordClass } from '../generated/page-words.js';
 import { clean, fold, foldPhrase } from './fold.js';
 import type { PageLine } from './page-lines.js';
-import { PAGE_WORDS, type PageWordClass } from './page-words.js';
 import { Shape, shapeOf } from './tokens.js';
 
 /** How sure a line is an author line: a credit word says so (`Theo …`, `Nhóm PV`), or it only has the shape of names. */

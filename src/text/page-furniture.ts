@@ -1,7 +1,7 @@
+import { PAGE_WORDS, type PageWordClass } from '../generated/page-words.js';
 import { fold, foldPhrase } from './fold.js';
 import { dateTrimmings, readClock, readDate } from './page-dates.js';
 import type { PageLine } from './page-lines.js';
-import { PAGE_WORDS, type PageWordClass } from './page-words.js';
 
 /** What a line is made of, where it is made of the words of page furniture. */
 export interface Furniture {

@@ -10,7 +10,7 @@ import { compileMarked, type MarkedFile, takeMarks } from './marked.js';
  * What the library reaches on the marked articles; a change that falls below has lost something. Raise a floor when
  * the library has become better, and say in the commit by what.
  */
-const FLOORS = { exactMentionF1: 0.5, blockAccuracy: 0.95, publishedAt: 1 };
+const FLOORS = { exactMentionF1: 0.98, blockAccuracy: 0.99, publishedAt: 1 };
 
 const ARTICLES = 14;
 

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/text/page.js';
-import { PAGE_WORDS } from '../../src/text/page-words.js';
 import type { Block, BlockKind } from '../../src/types.js';
 
 /** A page as lines `kind| text`; `/` opens a line that a blank line does not part from the one before. */
@@ -365,12 +363,4 @@ describe('any string', () => {
       }),
     );
   });
-});
-
-test('the words of page furniture are those of the data file', () => {
-  const file = new URL('../../data/lexicon/page.json', import.meta.url);
-  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as { entries: { name: string; class: string }[] };
-  const byClass: Record<string, string[]> = {};
-  for (const { name, class: label } of entries) (byClass[label] ??= []).push(name);
-  expect(PAGE_WORDS).toEqual(byClass);
 });
