@@ -4,7 +4,7 @@ import type { Lexeme } from '../pattern/lexeme.js';
 import type { Rule } from '../pattern/rules.js';
 
 /** What a scan may ask besides the chart. */
-export interface ScanContext {
+interface ScanContext {
   lexicon: Lexicon;
 }
 

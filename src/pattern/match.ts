@@ -4,7 +4,7 @@ import { kindBit } from './kinds.js';
 import type { Node } from './parse.js';
 
 /** Repetition is bounded: `*` stands for at most so many. */
-export const REPEATS = 8;
+const REPEATS = 8;
 
 /** Where an open tail may end: returns the token behind its last one, `at` where it is empty. */
 export type TailEnd = (chart: Chart, at: number, limit: number, stop: string) => number;
@@ -13,7 +13,7 @@ export type TailEnd = (chart: Chart, at: number, limit: number, stop: string) =>
 export type Captures = Record<string, Found[]>;
 
 /** One match of a pattern. */
-export interface Match {
+interface Match {
   end: number;
   parts: Found[];
   captures: Captures;

@@ -140,7 +140,7 @@ const ROLE_LABELS: Readonly<Record<string, Label>> = {
   'sentence.defendant': of('Bị cáo', 'Defendant'),
 };
 
-export const STATUS_LABELS: Readonly<Record<EventStatus, Label>> = {
+const STATUS_LABELS: Readonly<Record<EventStatus, Label>> = {
   occurred: of('đã diễn ra', 'occurred'),
   ongoing: of('đang diễn ra', 'ongoing'),
   planned: of('dự kiến', 'planned'),
@@ -148,7 +148,7 @@ export const STATUS_LABELS: Readonly<Record<EventStatus, Label>> = {
   hypothetical: of('giả định, yêu cầu', 'hypothetical'),
 };
 
-export const ACT_LABELS: Readonly<Record<NonNullable<EventRecord['act']>, Label>> = {
+const ACT_LABELS: Readonly<Record<NonNullable<EventRecord['act']>, Label>> = {
   speech: of('bài phát biểu', 'speech'),
   assertion: of('khẳng định', 'assertion'),
   directive: of('chỉ đạo, đề nghị', 'directive'),
@@ -161,7 +161,7 @@ export const OFFICE_STATUS_LABELS: Readonly<Record<'current' | 'former' | 'actin
   acting: of('quyền', 'acting'),
 };
 
-export const BLOCK_LABELS: Readonly<Record<BlockKind, Label>> = {
+const BLOCK_LABELS: Readonly<Record<BlockKind, Label>> = {
   title: of('tiêu đề', 'title'),
   lede: of('sapo', 'lede'),
   dateline: of('dòng ngày tháng', 'dateline'),

@@ -50,7 +50,7 @@ const RANK = new Map<string, number>(ORDER.map((kind, i) => [kind, i]));
 const LISTED: ReadonlySet<string> = new Set(['rank', 'award', 'charge']);
 
 /** Is this of a kind that is shown, and strong enough to stand by itself? */
-export const isMention = (found: Found): boolean =>
+const isMention = (found: Found): boolean =>
   RANK.has(found.kind) && found.weak !== true && (found.value !== undefined || LISTED.has(found.kind));
 
 /**

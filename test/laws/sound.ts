@@ -19,7 +19,7 @@ const splitsPair = (text: string, at: number): boolean =>
   at > 0 && /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 
 /** All that is wrong with an analysis, a line each, so that a failing test shows it all. */
-export function faultsOf(analysis: Analysis, text: string): string[] {
+function faultsOf(analysis: Analysis, text: string): string[] {
   const faults: string[] = [];
   const wrong = (fault: boolean, what: string): void => {
     if (fault) faults.push(what);
