@@ -44,13 +44,14 @@ export function candidatesOf(chart: Chart, contexts: NameContexts): Candidate[] 
         continue;
       }
       const sure = chart.longest(at, 'person');
-      const name = sure ? at : titleEnd(chart, at, end);
+      const run = sure ? sure.end : nameEnd(chart, at, end, LONGEST_NAME + 1);
+      const name = sure ? at : titleEnd(chart, at, run);
       if (name > at) {
         reader.closed(name, 'organization');
         at = name;
         continue;
       }
-      const bare = sure ? sure.end : runEnd(chart, at, end);
+      const bare = sure ? sure.end : runEnd(chart, at, run, end);
       const candidate = reader.read(at, bare, shortenedEnd(chart, bare, end));
       if (sure) candidate.signs |= Sign.introduced;
       candidates.push(candidate);
@@ -109,8 +110,8 @@ const opensName = (chart: Chart, at: number): boolean =>
   chart.at(at).some((f) => f.kind === 'surname' && f.entry?.word !== true);
 
 /** The end of a run, cut where something listed of several words begins inside it. */
-function runEnd(chart: Chart, at: number, limit: number): number {
-  const end = nameEnd(chart, at, limit);
+function runEnd(chart: Chart, at: number, run: number, limit: number): number {
+  const end = run - at > LONGEST_NAME ? nameEnd(chart, at, limit) : run;
   for (let i = at + 1; i < end; i++) {
     if (!chart.may(i, CLOSED_BITS)) continue;
     const other = chart.at(i).find((f) => f.end - i > 1 && isClosed(f));
@@ -123,8 +124,7 @@ function runEnd(chart: Chart, at: number, limit: number): number {
  * `CEO Apple Tim Cook`, `Bkav Nguyễn Tử Quảng`: where a full name begins inside a run that began as something else, the
  * token where it begins; else the token itself.
  */
-function titleEnd(chart: Chart, at: number, limit: number): number {
-  const end = nameEnd(chart, at, limit, LONGEST_NAME + 1);
+function titleEnd(chart: Chart, at: number, end: number): number {
   if (end - at < 3 || chart.at(at).some((f) => f.kind === 'surname' || f.kind === 'foreign-name')) return at;
   for (let i = at + 1; i + 1 < end; i++) {
     const opens = opensName(chart, i) || chart.at(i).some((f) => f.kind === 'foreign-name');

@@ -47,21 +47,21 @@ export class ContextReader {
   }
 
   read(start: number, bare: number, end: number): Candidate {
-    const key: string[] = [];
-    for (let i = start; i < bare; i++) key.push(keyAt(this.chart, i));
+    let key = keyAt(this.chart, start);
+    for (let i = start + 1; i < bare; i++) key += ` ${keyAt(this.chart, i)}`;
     const before = this.before(start);
     return {
       start,
       end,
       words: bare - start,
-      key: key.join(' '),
+      key,
       signs: before | this.behind(end) | this.here(start, bare) | this.source(start, end),
       opens: opensSentence(this.chart, start, this.from),
     };
   }
 
   private before(at: number): number {
-    const { chart, contexts } = this;
+    const { chart } = this;
     const { gap, shape } = chart.tokens;
     if (at === this.from || (gap[at] as number) > Gap.blank) return Sign.start;
     const last = keyAt(chart, at - 1);
@@ -82,17 +82,19 @@ export class ContextReader {
     else if (BEING.has(last)) signs |= Sign.being;
     else if (CHARACTER.has(last)) signs |= Sign.character;
     else if (PREPOSITIONS.has(last)) signs |= Sign.preposition;
-    if (shape[at - 1] === Shape.lower) {
-      const two = `${keyAt(chart, at - 2)} ${last}`;
-      if (
-        contexts.things.has(last) ||
-        contexts.things.has(two) ||
-        contexts.things.has(`${keyAt(chart, at - 3)} ${two}`)
-      )
-        signs |= Sign.thing;
-      else signs |= this.role(at);
-    }
+    if (shape[at - 1] === Shape.lower) signs |= this.noun(at, last);
     return signs;
+  }
+
+  /** The noun before a run: of a thing, or of people. */
+  private noun(at: number, last: string): number {
+    const { chart, contexts } = this;
+    if (contexts.thingEnds.has(last)) {
+      if (contexts.things.has(last)) return Sign.thing;
+      const two = `${keyAt(chart, at - 2)} ${last}`;
+      if (contexts.things.has(two) || contexts.things.has(`${keyAt(chart, at - 3)} ${two}`)) return Sign.thing;
+    }
+    return this.role(at);
   }
 
   /** `diễn viên`, `nữ ca sĩ Mỹ`: a word for people not far before the run. */
@@ -130,10 +132,14 @@ export class ContextReader {
       return Sign.named;
     if (shape[end] === Shape.mark) return this.mark(next, end);
     if (AUXILIARIES.has(next)) return Sign.auxiliary;
-    const two = `${next} ${keyAt(chart, end + 1)}`;
-    if (contexts.human.has(next) || contexts.human.has(two)) return Sign.human;
-    if (contexts.firm.has(next) || contexts.firm.has(two)) return Sign.firm;
     if (JOINTS.has(next)) return Sign.listGoesOn;
+    if (contexts.human.has(next)) return Sign.human;
+    if (contexts.firm.has(next)) return Sign.firm;
+    if (contexts.verbStarts.has(next)) {
+      const two = `${next} ${keyAt(chart, end + 1)}`;
+      if (contexts.human.has(two)) return Sign.human;
+      if (contexts.firm.has(two)) return Sign.firm;
+    }
     return chart.at(end).some((f) => f.kind === 'verb' || f.kind === 'stop' || f.kind === 'passive') ? 0 : Sign.lower;
   }
 

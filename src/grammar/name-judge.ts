@@ -89,16 +89,29 @@ export class NameJudge {
   private opening({ start }: Candidate, parts: number, add: (name: string) => void): void {
     let middle = false;
     let word = false;
+    let surname = false;
     for (const f of this.chart.at(start)) {
-      if (f.kind === 'surname') add(f.entry?.word === true ? 'surnameWord' : 'surname');
-      else if (f.kind === 'foreign-name') add('foreignGiven');
+      if (f.kind === 'surname') {
+        add(f.entry?.word === true ? 'surnameWord' : 'surname');
+        surname ||= f.entry?.word !== true;
+      } else if (f.kind === 'foreign-name') add('foreignGiven');
       else if (f.kind === 'given-name' || f.kind === 'name-particle') middle = true;
       else if (f.end === start + 1 && f.kind !== 'person') word = true;
     }
     if (middle) add('middle');
     if (word) add('word');
-    if (parts > 2 && this.chart.at(start + 1).some((f) => f.entry?.name === 'Văn' || f.entry?.name === 'Thị'))
-      add('gendered');
+    if (parts > 2) this.second(start, parts, surname, add);
+  }
+
+  /** The second word of a longer name: `Ngân Văn Thoong`, `Phàng A Chu`; and the length of `Vừ Bá Lỳ`. */
+  private second(start: number, parts: number, surname: boolean, add: (name: string) => void): void {
+    if (surname && parts < 5) add('fullName');
+    for (const f of this.chart.at(start + 1)) {
+      if (f.kind !== 'name-particle') continue;
+      const gendered = f.entry?.name === 'Văn' || f.entry?.name === 'Thị';
+      if (gendered) add('gendered');
+      else if (f.entry?.use === 'before' && this.chart.at(start).some((s) => s.kind === 'surname')) add('particle');
+    }
   }
 }
 

@@ -101,7 +101,14 @@ function hyphenated(chart: Chart, hyphen: number): boolean {
 /** The end of a link and the name behind it, where one side of it is foreign. */
 function linked(chart: Chart, from: number, at: number, limit: number): number {
   let end = at;
-  while (end < limit && end - at < 2 && LINKS.has(keyAt(chart, end))) end++;
+  const { tokens } = chart;
+  while (
+    end < limit &&
+    end - at < 2 &&
+    (tokens.end[end] as number) - (tokens.start[end] as number) <= 3 &&
+    LINKS.has(keyAt(chart, end))
+  )
+    end++;
   if (end === at) return at;
   // `Bashar al-Assad`
   if (isMark(chart, end, '-') && end + 1 < limit) end++;

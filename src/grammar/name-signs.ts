@@ -52,6 +52,10 @@ export interface Candidate {
 export class NameContexts {
   private static readonly known = new WeakMap<Lexicon, NameContexts>();
   readonly things: ReadonlySet<string>;
+  /** Last words of them, so that most words are asked for once. */
+  readonly thingEnds: ReadonlySet<string>;
+  /** First words of what a person or a firm does in two words. */
+  readonly verbStarts: ReadonlySet<string>;
   readonly human: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly firm: ReadonlySet<string>;
@@ -68,6 +72,9 @@ export class NameContexts {
     this.endings = words('ending');
     this.firm = words('firm');
     this.others = words('other');
+    this.thingEnds = new Set([...this.things].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+    const pairs = [...this.human, ...this.firm].filter((phrase) => phrase.includes(' '));
+    this.verbStarts = new Set(pairs.map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   }
 
   static of(lexicon: Lexicon): NameContexts {

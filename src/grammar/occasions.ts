@@ -3,6 +3,7 @@ import { canonical } from '../text/fold.js';
 import { Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
 import { quotationEnd, tailEnd } from './tails.js';
+import { toldAbbreviations } from './told-abbreviations.js';
 import { isMark, isName, longestOf, wordAt } from './walk.js';
 
 /** What the chart holds for an `event`. */
@@ -10,6 +11,8 @@ export interface OccasionValue {
   form: string;
   /** The head alone, so that it may stand for a named one: `Hội nghị`. */
   bare: boolean;
+  /** The occasion that an abbreviation stands for. */
+  of?: Found;
 }
 
 /** What the chart holds for a `campaign`. */
@@ -18,7 +21,12 @@ export interface CampaignValue {
 }
 
 const FILE = 'grammar/occasions';
-const NUMBERED: ReadonlySet<string> = new Set(['organization', 'location', 'time']);
+const NAMES: ReadonlySet<string> = new Set(['organization', 'location']);
+/** What holidays are spoken of with: `nghỉ lễ 30/4`, `dịp Lễ`. */
+const HOLIDAY = /^(nghỉ|dịp|mừng|ngày|mùa)$/;
+/** Topics that only say of what kind an occasion is, so that a small `hội nghị trực tuyến` names none. */
+const KINDS =
+  /^(khoa học|trực tuyến|trực tiếp|quốc tế|quốc gia|cấp cao|toàn quốc|toàn thể|thường niên|thường kỳ|bất thường|chuyên đề|lần thứ|giữa|công tác|cán bộ)$/;
 
 /** The ordinal of a session: `Kỳ họp thứ 64`, `lần thứ hai`, `XIV`. */
 function ordinal(chart: Chart, at: number, limit: number): number {
@@ -37,13 +45,19 @@ function nameEnd(chart: Chart, head: Found, limit: number): number {
   return end > at && isTopic(chart, at, limit) ? trim(chart, at, end) : at;
 }
 
-/** Does a topic begin here, not the sentence's own verb? Names, `về`, and verbs of programme do: `tổng kết`, `triển khai`. */
+/** Does a topic begin here, not the sentence's own verb? Names, `về`, a year, and verbs of programme do: `tổng kết`, `triển khai`. */
 function isTopic(chart: Chart, at: number, limit: number): boolean {
   if (at >= limit) return false;
   if (isName(chart, at, limit) || chart.tokens.shape[at] === Shape.upper)
     return !chart.at(at).some((f) => f.kind === 'person' || f.kind === 'rank');
-  if (longestOf(chart, at, limit, NUMBERED)) return true;
-  return chart.at(at).some((f) => f.kind === 'topic');
+  if (longestOf(chart, at, limit, NAMES)) return true;
+  return isYear(chart, at) || chart.at(at).some((f) => f.kind === 'topic');
+}
+
+/** `SEA Games năm 2019`, `World Cup 2022`: a year belongs to the name, a day does not. */
+function isYear(chart: Chart, at: number): boolean {
+  const year = wordAt(chart, at) === 'năm' ? at + 1 : at;
+  return chart.tokens.shape[year] === Shape.number && /^(19|20)\d\d$/.test(chart.text(year, year + 1));
 }
 
 /** A tail never ends in a function word or a mark. */
@@ -61,14 +75,9 @@ function trim(chart: Chart, from: number, end: number): number {
 function occasion(chart: Chart, head: Found, limit: number): Found | undefined {
   const end = nameEnd(chart, head, limit);
   const bare = end === head.end;
-  if (
-    chart.tokens.shape[head.start] === Shape.lower &&
-    (bare
-      ? head.entry?.bare !== true || !(capitalInside(chart, head) || attended(chart, head.start))
-      : head.entry?.small !== true && !isMarkedTopic(chart, head.end))
-  )
-    return undefined;
-  if (bare && head.weak) return undefined;
+  const small = chart.tokens.shape[head.start] === Shape.lower;
+  if (isHoliday(chart, head, bare) || (bare && head.weak)) return undefined;
+  if (small && !(bare ? isTaken(chart, head) : isTold(chart, head, end))) return undefined;
   return {
     kind: 'event',
     start: head.start,
@@ -83,7 +92,25 @@ function occasion(chart: Chart, head: Found, limit: number): Found | undefined {
   };
 }
 
-/** `tại hội đàm`, `dự hội thảo`: an occasion that the article has told. */
+/** `nghỉ lễ 30/4`, `dịp Lễ`: a day off, no ceremony. */
+function isHoliday(chart: Chart, head: Found, bare: boolean): boolean {
+  if (wordAt(chart, head.start) !== 'lễ' || head.end - head.start > 1) return false;
+  return (bare && HOLIDAY.test(wordAt(chart, head.start - 1))) || chart.at(head.end).some((f) => f.kind === 'time');
+}
+
+/** A small head alone is taken up again: `tại hội đàm`, `dự phiên thảo luận`, `buổi Lễ`. */
+const isTaken = (chart: Chart, head: Found): boolean =>
+  capitalInside(chart, head) ||
+  (attended(chart, head.start) && (head.entry?.bare === true || head.entry?.small === true));
+
+/** A small head names an occasion with a title in quotation marks, or with a topic that is more than its kind. */
+function isTold(chart: Chart, head: Found, end: number): boolean {
+  if (isMarkedTopic(chart, head.end)) return true;
+  if (head.entry?.small !== true || isName(chart, head.end, end)) return false;
+  return !chart.at(head.end).some((f) => f.kind === 'topic' && KINDS.test(f.entry?.name ?? ''));
+}
+
+/** An occasion that the article has told. */
 const attended = (chart: Chart, at: number): boolean => /^(tại|dự)$/.test(wordAt(chart, at - 1));
 
 /** `buổi Lễ`: the unit word is small, the head is not. */
@@ -110,6 +137,20 @@ function campaign(chart: Chart, head: Found, limit: number): Found | undefined {
   };
 }
 
+/** The longest head counts, `Lễ hội` is no `Lễ`; a shorter one where its topic reaches further: `Lễ đón chính thức`. */
+function bestOccasion(chart: Chart, at: number, limit: number): Found | undefined {
+  let longest: Found | undefined;
+  let best: Found | undefined;
+  if (!chart.longest(at, 'eventhead')) return undefined;
+  for (const head of chart.at(at)) {
+    if (head.kind !== 'eventhead' || head.rule !== 'lexicon') continue;
+    longest ??= head;
+    const one = occasion(chart, head, limit);
+    if (one && (head === longest || one.end > longest.end) && one.end > (best?.end ?? 0)) best = one;
+  }
+  return best;
+}
+
 /** Occasions with their topics, and named movements. */
 export const occasionGrammar: Grammar = {
   file: FILE,
@@ -118,17 +159,14 @@ export const occasionGrammar: Grammar = {
     const found: Found[] = [];
     for (const section of chart.sections) {
       for (let at = section.start; at < section.end; at++) {
-        for (const head of chart.at(at)) {
-          const one =
-            head.kind === 'eventhead'
-              ? occasion(chart, head, section.end)
-              : head.kind === 'campaignhead'
-                ? campaign(chart, head, section.end)
-                : undefined;
-          if (one) found.push(one);
-        }
+        const one = bestOccasion(chart, at, section.end);
+        if (one) found.push(one);
+        const type = chart.longest(at, 'campaignhead');
+        const named = type && campaign(chart, type, section.end);
+        if (named) found.push(named);
       }
     }
     for (const one of found) chart.add(one);
+    toldAbbreviations(chart);
   },
 };

@@ -69,6 +69,7 @@ function introduced(chart: Chart, by: Found, limit: number): Found | undefined {
   const initials = initialled(chart, at, limit);
   if (initials > at) return person(chart, at, initials, 'initials', true, 0.85, by);
   const end = runEnd(chart, at, limit);
+  if (chart.at(at).some((f) => f.kind === 'degree' || f.kind === 'rank')) return undefined;
   if (end === at || listedAt(chart, at) || chart.at(at).some((f) => LISTED.has(f.kind) && !f.weak)) return undefined;
   if (end - at === 1 && isWord(chart, at, limit)) return undefined;
   return person(

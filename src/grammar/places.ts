@@ -23,6 +23,11 @@ const attribute = (entry: Entry | undefined, name: string): string | undefined =
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The official code of a province or district, which is the end of its key, or that of a country. */
+const codeOf = (entry: Entry | undefined): string | undefined =>
+  attribute(entry, 'code') ??
+  (entry?.kind === 'province' || entry?.kind === 'district' ? /\d+$/.exec(entry.key)?.[0] : undefined);
+
 /** A listed place by itself: `Nghệ An`, `Uzbekistan`, `Tây Nguyên`. */
 function listed(chart: Chart, found: Found): Found {
   return {
@@ -33,7 +38,7 @@ function listed(chart: Chart, found: Found): Found {
     value: {
       name: clean(chart.text(found.start, found.end)),
       level: attribute(found.entry, 'level'),
-      code: attribute(found.entry, 'code'),
+      code: codeOf(found.entry),
       bare: found.entry?.name ?? '',
     } satisfies LocationValue,
     parts: [found],
@@ -152,7 +157,7 @@ function unitAndName(chart: Chart, head: Found, limit: number): Found | undefine
     value: {
       name: clean(chart.text(head.start, end)),
       level: levelOf(head, known?.end === end ? known : undefined) ?? level,
-      code: known?.end === end ? attribute(known.entry, 'code') : undefined,
+      code: known?.end === end ? codeOf(known.entry) : undefined,
       bare: known?.end === end ? (known.entry?.name ?? '') : clean(chart.text(at, end)),
     } satisfies LocationValue,
     parts: known?.end === end ? [head, known] : [head],

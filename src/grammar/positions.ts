@@ -3,8 +3,11 @@ import { type RuleMatch, rule } from '../pattern/rules.js';
 import { canonical } from '../text/fold.js';
 import { Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
+import { keyAt } from './name-reader.js';
 import type { OrganizationValue } from './organizations.js';
-import { wordAt } from './walk.js';
+import type { LocationValue } from './places.js';
+import { fusedOffices } from './positions-fused.js';
+import { isName, wordAt } from './walk.js';
 
 /** What the chart holds for a `position`. */
 export interface PositionValue {
@@ -12,7 +15,7 @@ export interface PositionValue {
   status: 'current' | 'former' | 'acting';
   /** The body nested in the office. */
   organization?: Found;
-  /** Written small, so that it counts only beside a name or a body. */
+  /** Written small: it stands for nobody by itself. */
   small: boolean;
 }
 
@@ -24,13 +27,15 @@ const lower = (match: RuleMatch, found: Found): string =>
 /** `phó` + `chủ tịch` + `thường trực`; an office named after its body takes the body's first word. */
 function headOf(match: RuleMatch, office: Found, body: Found | undefined): string {
   const words = [match.one('deputy'), office].filter((f) => f !== undefined).map((f) => lower(match, f as Found));
-  if (office.entry?.fused === true && body) {
-    const head = (body.value as OrganizationValue | undefined)?.head ?? (body.entry?.name as string | undefined) ?? '';
-    words.push(firstWords(head || canonical(match.chart.text(body.start, body.end))));
-  }
+  if (office.entry?.fused === true && body) words.push(firstWords(bodyHead(match, body)));
   const manner = match.one('manner');
   if (manner && manner.entry?.name === 'thường trực') words.push(lower(match, manner));
   return words.join(' ');
+}
+
+function bodyHead(match: RuleMatch, body: Found): string {
+  const head = (body.value as OrganizationValue | undefined)?.head ?? (body.entry?.name as string | undefined) ?? '';
+  return head || canonical(match.chart.text(body.start, body.end));
 }
 
 /** The word of a body that an office fuses with: `Phòng`, `Công an`, `Thanh tra`, `Văn phòng`. */
@@ -39,13 +44,31 @@ function firstWords(head: string): string {
   return (two ? (two[0] as string) : (head.split(' ')[0] as string)).toLowerCase();
 }
 
+/** `chức vụ Phó Giám đốc`, `đại sứ quán`, `cấp Bộ trưởng`: what looks like an office is part of another word, or a level. */
+function insideOther(match: RuleMatch, head: Found): boolean {
+  const { chart, start } = match;
+  const before = wordAt(chart, start - 1);
+  if (before === 'cấp' || (before === 'chức' && wordAt(chart, start) === 'vụ')) return true;
+  return chart.at(head.start).some((f) => f.end > head.end && f.kind === 'role');
+}
+
+/** `Trưởng` is said of some bodies only, and `đại biểu` stands only with its body or before a full name. */
+function stands(match: RuleMatch, head: Found, body: Found | undefined): boolean {
+  const { chart } = match;
+  if (head.entry?.fused === true) {
+    const governs = head.entry.governs;
+    return body !== undefined && Array.isArray(governs) && governs.includes(firstWords(bodyHead(match, body)));
+  }
+  if (!head.weak || body || match.one('deputy')) return true;
+  if (head.entry?.key !== 'dai-bieu') return false;
+  const at = head.end;
+  return isName(chart, at + 1, chart.tokens.length) && chart.at(at).some((f) => f.kind === 'surname');
+}
+
 function office(match: RuleMatch): PositionValue | undefined {
   const head = match.one('office') as Found;
   const body = match.one('organization') ?? match.one('body');
-  // `Hội nghị cấp Bộ trưởng`: a level, no office
-  if (wordAt(match.chart, match.start - 1) === 'cấp') return undefined;
-  if (head.weak && !body && !match.one('deputy')) return undefined;
-  if (head.entry?.fused === true && !body) return undefined;
+  if (insideOther(match, head) || !stands(match, head, body)) return undefined;
   const shapes = match.chart.tokens.shape;
   return {
     head: headOf(match, head, body),
@@ -55,7 +78,24 @@ function office(match: RuleMatch): PositionValue | undefined {
   };
 }
 
-const value = (match: RuleMatch): PositionValue | undefined => office(match);
+/** `Tổng thống Pháp`: behind an office the name of a country is one, though it is a word elsewhere. */
+function ofCountry(match: RuleMatch): PositionValue | undefined {
+  const places = [...match.all('country'), ...match.all('seat')];
+  if ((places[0]?.value as LocationValue | undefined)?.level !== 'country') return undefined;
+  const { chart, end } = match;
+  // `Tổng thống Anh Tuấn` is no head of state of England
+  const last = places[places.length - 1] as Found;
+  if (
+    last.weak &&
+    last.end === end &&
+    chart.at(end).some((f) => f.kind === 'given-name') &&
+    !/^[a-z]/.test(keyAt(chart, end))
+  )
+    return undefined;
+  const value = office(match);
+  if (value) for (const place of places) if (place.weak) chart.add({ ...place, weak: false, confidence: 0.85 });
+  return value;
+}
 
 /** Offices, from the first modifier to the end of the body or country. */
 export const positionGrammar: Grammar = {
@@ -71,7 +111,7 @@ export const positionGrammar: Grammar = {
         'Thứ trưởng',
       ],
       pattern: '( {former} | {acting} )? {deputy}? {office} {manner}? {manner}? {organization}?',
-      value,
+      value: office,
     }),
     rule({
       name: 'office of a field',
@@ -86,13 +126,11 @@ export const positionGrammar: Grammar = {
     rule({
       name: 'office of a country',
       kind: 'position',
-      examples: ['Đại sứ Nhật Bản tại Lào', 'Tổng thống Cộng hòa Pháp'],
+      examples: ['Đại sứ Nhật Bản tại Lào', 'Tổng thống Cộng hòa Pháp', 'Thủ tướng Đức'],
       pattern:
         '( {former} | {acting} )? {deputy}? {office} {manner}? {country:location} ( tại {seat:location} ( kiêm nhiệm {location} )? )?',
-      value(match) {
-        const place = match.one('country')?.value as { level?: string } | undefined;
-        return place?.level === 'country' ? office(match) : undefined;
-      },
+      value: ofCountry,
     }),
   ],
+  scan: fusedOffices,
 };

@@ -120,7 +120,12 @@ function wordBefore(chart: Chart, at: number): string {
     : '';
 }
 
-/** A comma goes on with the tail where the tail is still a list of verbs or nouns: `Lễ công bố, trao …`. */
+/** A comma goes on with the tail where verbs are still listed, or inside a listed phrase: `Lễ công bố, trao …`, `phòng, chống`. */
 function enumerates(chart: Chart, from: number, comma: number, limit: number): boolean {
-  return comma - from <= 4 && comma > from && comma + 1 < limit && chart.tokens.shape[comma + 1] === Shape.lower;
+  if (comma - from > 4 || comma === from || comma + 1 >= limit || chart.tokens.shape[comma + 1] !== Shape.lower)
+    return false;
+  return (
+    chart.at(comma - 1).some((f) => f.end > comma) ||
+    chart.at(comma + 1).some((f) => f.kind === 'topic' || f.kind === 'verb')
+  );
 }

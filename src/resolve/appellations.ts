@@ -72,6 +72,8 @@ export class AppellationReader {
         } else {
           // across a comma only an office follows an office: what stands before a rank is another person's
           if (edge !== at && !result.positions.length) break;
+          // `thừa ủy quyền của Chủ tịch nước, Thứ trưởng …`: on behalf of another
+          if (edge !== at && wordAt(this.chart, found.start - 1) === 'của') break;
           if (this.taken.has(found)) break;
           result.positions.unshift(found);
           this.taken.add(found);

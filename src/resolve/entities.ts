@@ -90,14 +90,23 @@ const documentKey =
 function clusterOccasions(chart: Chart, occasions: readonly Found[], clusters: Clusters): void {
   const named = new Map<string, Cluster>();
   const byForm = new Map<string, Cluster>();
+  const unnamed = new Set<Cluster>();
   for (const found of occasions) {
-    const { form, bare } = found.value as OccasionValue;
+    const { form, bare, of } = found.value as OccasionValue;
     const key = bare ? form : foldPhrase(chart.text(found.start, found.end));
-    const cluster = bare ? byForm.get(form) : named.get(key);
+    const cluster = of ? clusters.of(of) : bare ? byForm.get(form) : named.get(key);
+    const before = bare ? undefined : byForm.get(form);
     if (cluster) clusters.join(cluster, found);
-    else {
+    else if (before && unnamed.has(before)) {
+      // told by its head alone so far, in the title
+      clusters.join(before, found);
+      before.name = clean(chart.text(found.start, found.end));
+      unnamed.delete(before);
+      named.set(key, before);
+    } else {
       const opened = clusters.open('event', found, clean(chart.text(found.start, found.end)));
-      if (!bare) named.set(key, opened);
+      if (bare) unnamed.add(opened);
+      else named.set(key, opened);
       if (!byForm.has(form)) byForm.set(form, opened);
     }
   }

@@ -48,6 +48,6 @@ function keysIn(one: Lexicon, text: string): string[] {
   for (let at = 0; at < tokens.length; at++) one.lookup(tokens, at, tokens.length, false, found);
   return found
     .map(({ entry }) => `${entry.kind} ${entry.key}`)
-    .filter((key) => !key.startsWith('field '))
+    .filter((key) => !/^(field|trigger|nottrigger) /.test(key))
     .sort();
 }

@@ -49,6 +49,8 @@ export function overhear(chart: Chart): { chart: Chart; added: Found[] } {
   listener.longest = (start, kind) => chart.longest(start, kind);
   listener.all = (kind) => chart.all(kind);
   listener.placesOf = (key) => chart.placesOf(key);
+  listener.may = (start, bits) => chart.may(start, bits);
+  listener.sectionAt = (at) => chart.sectionAt(at);
   listener.add = (found) => {
     added.push(found);
   };
