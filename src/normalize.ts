@@ -105,9 +105,14 @@ const putRight = (composed: string): string =>
  */
 export function searchKey(text: string): string {
   checkText(text);
-  const key = keyOf(plainForm(text));
-  // without its marks a word may show a look-alike that it hid before
-  return keyOf(putRight(key));
+  let key = keyOf(plainForm(text));
+  // without its marks a word may show a look-alike that it hid before; four times is more than any text needs
+  for (let again = 0; again < 4; again++) {
+    const next = keyOf(putRight(key));
+    if (next === key) break;
+    key = next;
+  }
+  return key;
 }
 
 /**

@@ -18,5 +18,5 @@ export function isAddress(text: string, start: number, end: number, code = false
   while (first > 0 && start - first < REACH && !BLANK.test(text[first - 1] as string)) first--;
   let last = end;
   while (last < text.length && last - end < REACH && !BLANK.test(text[last] as string)) last++;
-  return first < start || last > end ? ADDRESS.test(text.slice(first, last)) : false;
+  return first < start || last > end ? ADDRESS.test(text.slice(first, last).replace(/\p{Cf}|\u034f/gu, '')) : false;
 }

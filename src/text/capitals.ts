@@ -42,8 +42,6 @@ export function raiseCapitals(view: string, text: string): string {
 }
 
 interface Word {
-  start: number;
-  end: number;
   kind: number;
 }
 
@@ -62,17 +60,20 @@ const verdict = (left: number, right: number): number => (left < 0 || right < 0 
 function raiseLine(view: string, text: string): string {
   const words = [...view.matchAll(RUN)].map(({ index, 0: word }) => {
     const [start, end] = [index, index + word.length];
+    const own = caseOf(word);
     // abbreviations (TP, UBND) tell nothing about their neighbours
-    const kind = /^[A-Z]+$/.test(word) && !isVietnameseSyllable(word) ? 0 : caseOf(word);
-    return { start, end, kind };
+    const kind = own === 1 && !hasSyllable(text.slice(start, end)) ? 0 : own;
+    return { start, end, own, kind };
   });
   let result = '';
   let from = 0;
-  words.forEach(({ start, end, kind }, i) => {
-    const near = kind || verdict(nearest(words, i, -1), nearest(words, i, 1));
+  words.forEach(({ start, end, own }, i) => {
+    const near = own || verdict(nearest(words, i, -1), nearest(words, i, 1));
     const word = text.slice(start, end);
     result += text.slice(from, start) + (near === 1 ? upperCase(word) : word);
     from = end;
   });
   return result + text.slice(from);
 }
+
+const hasSyllable = (word: string): boolean => (word.match(/\p{L}{2,}/gu) ?? []).some(isVietnameseSyllable);

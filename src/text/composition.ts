@@ -67,13 +67,26 @@ function gives(form: keyof Normalizer, given: string, wanted: string): boolean {
 }
 
 /** More marks on one letter than any language has. Engines sort such a pile in quadratic time, so it is thinned first. */
+const TOO_MANY = 31;
 const PILE = /\p{M}{31,}/gu;
+const MARK = /^\p{M}$/u;
 
-function thinned(text: string): string {
-  return text.length > 31 && text.search(PILE) >= 0
-    ? text.replace(PILE, (marks) => [...new Set(marks)].join(''))
-    : text;
+/** Whether there is a pile: no pile can lie between two places that are `TOO_MANY` apart. */
+function hasPile(text: string): boolean {
+  const isMark = (at: number): boolean => text.charCodeAt(at) >= 0x300 && MARK.test(text[at] as string);
+  for (let at = TOO_MANY - 1; at < text.length; at += TOO_MANY) {
+    let from = at;
+    while (from > at - TOO_MANY && isMark(from)) from--;
+    if (from === at) continue;
+    let to = at;
+    while (to < from + TOO_MANY && isMark(to + 1)) to++;
+    if (to - from >= TOO_MANY) return true;
+  }
+  return false;
 }
+
+const thinned = (text: string): string =>
+  hasPile(text) ? text.replace(PILE, (marks) => [...new Set(marks)].join('')) : text;
 
 /** Canonical composition (NFC). Of more than thirty marks in a row each is kept once. */
 export const nfc = (text: string): string => normalizer().nfc(thinned(text));

@@ -27,7 +27,7 @@ const EVEN = /^[\p{Lu}\p{Ll}]?[\p{Ll}\p{M}]*$|^[\p{Lu}\p{M}]+$/u;
 const JOINED = /^[\p{L}\p{M}]+(?:[-–/.,’'&\u00a0][\p{L}\p{M}]+)*$/u;
 
 /** Whether all that stands between two blanks are syllables or abbreviations, punctuation and figures aside. */
-export function isSoundWord(word: string): boolean {
+function isSoundWord(word: string): boolean {
   const bare = trimEdges(word, EDGE).replace(/[Ðð]/g, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
   if (!JOINED.test(bare)) return false;
   return (bare.match(LETTERS) as string[]).every(

@@ -45,9 +45,11 @@ export function checkInput(input: unknown): asserts input is string | Uint8Array
 export const viewOf = (input: string | Uint8Array): string =>
   typeof input === 'string' ? bytesView(input) : viewOfBytes(input);
 
-function readWord(view: string, encoding: LegacyEncoding): string {
+function readWord(view: string, encoding: LegacyEncoding, only: boolean): string {
   if (encoding === 'viqr') return readViqr(view);
   if (encoding === 'vni-windows') return readPage(readVni(view), 'windows-1252');
+  // a dash or a quote by itself; `Ờ` by itself is rare, and a letter all the same where there is nothing else
+  if (!only && withoutEditorMarks(view) === '') return readPage(view, 'windows-1252');
   const page = encoding as Exclude<LegacyEncoding, 'viqr' | 'vni-windows' | 'mojibake-utf8'>;
   const read = readPage(view, page);
   if (page === 'tcvn3' || !/[\u0080-\u009f]/.test(view) || isVietnameseSyllable(read)) return read;
@@ -62,12 +64,12 @@ function readWord(view: string, encoding: LegacyEncoding): string {
 }
 
 /** Marks that stand apart from their letters: Windows-1258 that was converted to Unicode letter by letter. */
-export const COMBINING = /[\u0300\u0301\u0303\u0309\u0323]/;
+const COMBINING = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** A bytes view (or a stretch of one) read by one encoding from beginning to end; composed. */
 export function readView(view: string, encoding: LegacyEncoding): string {
-  if (encoding === 'mojibake-utf8') return readMojibake(windowsView(view));
+  if (encoding === 'mojibake-utf8') return nfc(readMojibake(windowsView(view)));
   if (encoding === 'windows-1258' && COMBINING.test(view)) return nfc(readPage(view, 'windows-1252'));
-  const text = view.replace(/[^\t\n\v\f\r ]+/g, (word) => readWord(word, encoding));
+  const text = view.replace(/[^\t\n\v\f\r ]+/g, (word) => readWord(word, encoding, word === view));
   return nfc(encoding === 'tcvn3' ? raiseCapitals(view, text) : text);
 }

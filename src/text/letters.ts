@@ -81,16 +81,6 @@ export function decompose(char: string): string | undefined {
   return (letter === lower ? spelled : spelled.toUpperCase()) + (tone ? TONE_MARKS[tone] : '');
 }
 
-/** Letters that no other widespread orthography has: hook above, dot below, horn, breve, two marks on one vowel, đ. */
-export function isUnmistakable(code: number): boolean {
-  return code >= 0x102 && (code >= 0x1ea0 ? code < 0x1efa && !SHARED.has(code) : UNMISTAKABLE.has(code));
-}
-
-const codes = (letters: string): Set<number> => new Set([...letters].map((letter) => letter.charCodeAt(0)));
-const UNMISTAKABLE = codes('ăĂđĐơƠưƯ');
-/** Of the letters of Latin Extended Additional those of Guarani, Welsh and others. */
-const SHARED = codes('ẼẽỲỳỸỹ');
-
 /** The plain Latin letter below all marks, lower case: `Ế` → `e`, `Đ` → `d`; other characters as they are. */
 export function plainOf(code: number): number {
   const vowel = bareOf(code);

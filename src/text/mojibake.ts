@@ -17,11 +17,25 @@ function readable(view: string, at: number): Sequence | undefined {
   return sequence && isPlausible(sequence.char) ? sequence : undefined;
 }
 
+/**
+ * `Ã` or `Ô` behind a capital, before a no-break space or a quote of an editor: `XÃ HỘI`, `“CÔ”` are as good as `à`, `Ô`,
+ * unless small letters go on to a syllable (Lào).
+ */
+function isAmbiguous(view: string, at: number, { char }: Sequence): boolean {
+  const next = view[at + 1] ?? '';
+  if (char > '\u00ff' || !/[\u00a0\u0082\u0084\u0085\u0091-\u0097]/.test(next) || !/\p{Lu}/u.test(view[at - 1] ?? ''))
+    return false;
+  const rest = /^[a-z]+/.exec(view.slice(at + 2, at + 10))?.[0];
+  return !(
+    rest && isVietnameseSyllable(`${/[A-Z][a-z]*$/.exec(view.slice(Math.max(0, at - 8), at))?.[0] ?? ''}${char}${rest}`)
+  );
+}
+
 /** How much of a text is UTF-8 read as Windows-1252. */
 export interface Unread {
   /** Sequences that sound text hardly has: a letter beyond Latin-1 (`á»‡`, `Ä‘`), quotes (`â€œ`). */
   sure: number;
-  /** All sequences, but `Ã` and `Â` with a no-break space behind a capital: `XÃ HỘI`. */
+  /** All sequences that are not ambiguous. */
   all: number;
 }
 
@@ -33,20 +47,23 @@ export function countUnread(text: string): Unread {
     const sequence = readable(view, at);
     if (!sequence) continue;
     if (sequence.char > '\u00ff') count.sure++;
-    const spaced = view[at + 1] === '\u00a0' && sequence.char < '\u0100';
-    if (!(spaced && /\p{Lu}/u.test(view[at - 1] ?? ''))) count.all++;
+    if (!isAmbiguous(view, at, sequence)) count.all++;
     at += sequence.length - 1;
   }
   return count;
 }
 
-/** One pass. The no-break space of `à` (C3 A0) may have become a blank on the way. */
-function unread(text: string): string {
+/**
+ * One pass. The no-break space of `à` (C3 A0) may have become a blank on the way.
+ *
+ * @param damaged - whether the text is damaged for sure, so that ambiguous sequences are read, too
+ */
+function unread(text: string, damaged: boolean): string {
   const view = bytesView(text);
   let result = '';
   for (let at = 0; at < view.length; at++) {
     const sequence = readable(view, at);
-    if (sequence) {
+    if (sequence && (damaged || !isAmbiguous(view, at, sequence))) {
       result += sequence.char;
       at += sequence.length - 1;
     } else if (view[at] === 'Ã' && view[at + 1] === ' ') {
@@ -60,17 +77,18 @@ function unread(text: string): string {
 
 /** `Ã` before a blank: `ngÃ y` is ngày, `vÃ cÃ¡c` và các. */
 function spaced(text: string, at: number, before: string): Sequence {
-  const start = /\p{L}*$/u.exec(before)?.[0] ?? '';
+  const start = /\p{L}*$/u.exec(before.slice(-8))?.[0] ?? '';
   if (text[at + 2] === ' ') return { char: 'à', length: 2 };
-  const rest = /^[a-z]*/.exec(text.slice(at + 2))?.[0] ?? '';
-  if (rest !== '' && isVietnameseSyllable(`${start}à${rest}`) && !isVietnameseSyllable(rest))
+  const rest = /^[a-z]+/.exec(text.slice(at + 2, at + 10))?.[0] ?? '';
+  if (isVietnameseSyllable(`${start}à${rest}`) && (rest.length === 1 || !isVietnameseSyllable(rest)))
     return { char: 'à', length: 2 };
   return isVietnameseSyllable(`${start}à`) ? { char: 'à ', length: 2 } : { char: 'Ã', length: 1 };
 }
 
 /** UTF-8 read as Windows-1252 or Latin-1, once or twice, put right; a text that is not damaged comes back as it is. */
 export function readMojibake(text: string): string {
-  if (countUnread(text).all === 0) return text;
-  const once = unread(text);
-  return countUnread(once).sure > 0 ? unread(once) : once;
+  const { sure, all } = countUnread(text);
+  if (all === 0) return text;
+  const once = unread(text, sure > 0);
+  return countUnread(once).sure > 0 ? unread(once, true) : once;
 }

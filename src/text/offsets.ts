@@ -42,7 +42,7 @@ export function offsetMap(edits: Edits, length: number): OffsetMap {
   return {
     toOriginal(offset) {
       const at = within(offset, newLength);
-      if (at === newLength) return length;
+      if (at === newLength && at > 0) return length;
       const edit = lastBelow(newStarts, at);
       if (edit < 0) return at;
       const beyond = at - (newEnds[edit] as number);

@@ -2,17 +2,17 @@ import { Class, classOf } from './characters.js';
 import {
   type Cluster,
   clustersOf,
+  composeCluster,
   isIdle,
   isInvisible,
   isMark,
-  isPart,
   narrow,
   partEnd,
   partStart,
 } from './clusters.js';
-import { nfc } from './composition.js';
+import { nfc, nfd } from './composition.js';
 import { Edits } from './edits.js';
-import { TONE_MARKS, withQuality } from './letters.js';
+import { assemble, type Gap, MOST_GAPS } from './joints.js';
 import { ACCENTS } from './lookalikes.js';
 import type { Settings } from './normalize-options.js';
 import { WIDE_MARKS } from './punctuation.js';
@@ -70,12 +70,13 @@ class Mender implements Repaired {
   private go(at: number): number {
     const { text } = this;
     const start = Math.max(partStart(text, at), this.done);
-    if (at < text.length && isPart(text.charCodeAt(at))) return this.word(start, partEnd(text, at));
+    const end = partEnd(text, at);
+    if (ACCENTS.has(text[end] ?? '')) return this.accents(start, end);
+    if (end > at) return this.word(start, end);
     if (start < at) this.word(start, at);
     if (at >= text.length) return at;
-    const char = text[at] as string;
     if (this.isBlank(at)) return this.blanks(at);
-    if (ACCENTS.has(char)) return this.accents(at);
+    const char = text[at] as string;
     const plain = this.settings.punctuation ? (WIDE_MARKS.get(char) ?? nfc(narrow(char))) : nfc(char);
     this.replace(at, at + 1, plain);
     return at + 1;
@@ -87,8 +88,7 @@ class Mender implements Repaired {
 
   private word(start: number, end: number): number {
     const { text } = this;
-    let visible = start;
-    while (visible < end && isInvisible(text.charCodeAt(visible)) && this.drops(visible)) visible++;
+    const visible = this.firstVisible(start, end);
     if (visible === end) return this.invisible(start, end);
     if (isMark(text.charCodeAt(visible))) return this.strayMarks(start, end);
     const clusters = this.clusters(start, end);
@@ -104,6 +104,12 @@ class Mender implements Repaired {
     return end;
   }
 
+  private firstVisible(start: number, end: number): number {
+    let at = start;
+    while (at < end && isInvisible(this.text.charCodeAt(at)) && this.drops(at)) at++;
+    return at;
+  }
+
   private clusters(start: number, end: number): Cluster[] | undefined {
     return clustersOf(this.text, start, end, this.settings.punctuation, this.drops);
   }
@@ -112,6 +118,13 @@ class Mender implements Repaired {
     clusters.forEach(({ start, end }, i) => {
       this.replace(start, end, letters[i] as string);
     });
+  }
+
+  /** Composes letter by letter and does no more. */
+  private composed(start: number, end: number): void {
+    const clusters = this.clusters(start, end);
+    if (clusters) this.write(clusters, clusters.map(composeCluster));
+    else this.opaque(start, end);
   }
 
   /** Composes what has letters of other scripts. */
@@ -140,8 +153,16 @@ class Mender implements Repaired {
       end++;
     if (end === at) return at + 1;
     const run = this.text.slice(start, end);
-    this.replace(start, end, this.settings.spaces ? ' ' : nfc(run));
+    this.replace(start, end, this.settings.spaces ? ' ' : nfc(run.replaceAll('\u034f', '')));
     return end;
+  }
+
+  /** Where the blanks before `end` begin that will be one blank; only one counts where doubled ones stay. */
+  private blankStart(end: number): number {
+    if (!this.settings.spaces) return this.isBlank(end - 1) ? end - 1 : end;
+    let start = end;
+    while (this.isBlank(start - 1) || (isInvisible(this.text.charCodeAt(start - 1)) && this.drops(start - 1))) start--;
+    return start;
   }
 
   /** Combining marks behind something that is no letter: of the word before a blank (`Viê ̣t`), or nobody's. */
@@ -154,9 +175,10 @@ class Mender implements Repaired {
       if (isMark(code)) marks += text[after];
       else if (!(isInvisible(code) && this.drops(after))) break;
     }
-    const left = partStart(text, start - 1);
-    if (this.isBlank(start - 1) && left < start - 1 && after < end) {
-      if (this.join(left, start - 1, marks, after, end, 'inside')) return end;
+    const gap = this.blankStart(start);
+    const left = partStart(text, gap);
+    if (gap < start && left < gap && after < end) {
+      if (this.join(left, [{ start: gap, marks: nfd(marks), from: after, end }], 'inside')) return end;
     }
     const before = start - 1;
     const free = before >= 0 && (this.edits.ends.at(-1) ?? 0) <= before;
@@ -165,39 +187,44 @@ class Mender implements Repaired {
     return after < end ? this.word(after, end) : end;
   }
 
-  /** Accents that stand beside their letter: `Nguyê˜n`, `cha˘´c`. */
-  private accents(at: number): number {
+  /** Accents that stand beside their letters: `Nguyê˜n`, `thuˆo´c`. The word is put together whole or not at all. */
+  private accents(start: number, at: number): number {
     const { text } = this;
-    let marks = '';
-    let after = at;
-    for (let mark = ACCENTS.get(text[after] as string); mark; mark = ACCENTS.get(text[++after] ?? '')) marks += mark;
-    const left = partStart(text, at);
-    const right = partEnd(text, after);
-    const quoted = /[\p{P}\p{S}]/u.test(text[left - 1] ?? '');
-    if (left === at || (right === after && (quoted || at - left < 2))) return after;
-    return this.join(left, at, marks, after, right, right > after ? 'inside' : 'end') ? right : after;
+    const gaps: Gap[] = [];
+    let end = at;
+    while (ACCENTS.has(text[end] ?? '') && gaps.length < MOST_GAPS) {
+      const gap: Gap = { start: end, marks: '', from: end, end };
+      for (let mark = ACCENTS.get(text[end] as string); mark; mark = ACCENTS.get(text[++end] ?? '')) gap.marks += mark;
+      gap.from = end;
+      const stop = partEnd(text, end);
+      if (this.firstVisible(end, stop) < stop) end = stop;
+      gap.end = end;
+      gaps.push(gap);
+    }
+    const open = gaps.at(-1)?.from === end;
+    const quoted = /[\p{P}\p{S}]/u.test(text[start - 1] ?? '');
+    const left = this.clusters(start, at) ?? [];
+    // behind a whole word it is a quote: `xá´`
+    const closing = open && (quoted || left.length < 2 || left.some(({ tones }) => tones !== ''));
+    if (left.length === 0 || closing) {
+      if (start < at) this.word(start, at);
+      return (gaps[0] as Gap).from;
+    }
+    if (!this.join(start, gaps, open ? 'end' : 'inside')) {
+      // half a word is none: its pieces are only composed
+      for (const { from, end: stop } of [{ from: start, end: at }, ...gaps]) if (from < stop) this.composed(from, stop);
+    }
+    return end;
   }
 
-  /** Puts two pieces and the mark between them together, if a syllable comes of it. */
-  private join(start: number, gap: number, marks: string, from: number, end: number, place: 'inside' | 'end'): boolean {
-    const left = this.clusters(start, gap);
-    const right = from < end ? this.clusters(from, end) : [];
-    const last = left?.at(-1);
-    if (!left || !right || !last) return false;
-    last.end = from;
-    for (const mark of marks) {
-      if (TONE_MARKS.includes(mark)) last.tones += last.tones.includes(mark) ? '' : mark;
-      else {
-        const bearer = [last, right[0]].find((one) => one?.quality === '' && withQuality(one.base.toLowerCase(), mark));
-        if (!bearer) return false;
-        bearer.quality = mark;
-      }
-    }
-    const clusters = [...left, ...right];
-    const settled = settle(this.text, clusters, this.settings, place);
+  /** Puts the pieces of a word and the marks between them together, if a syllable comes of it. */
+  private join(start: number, gaps: readonly Gap[], place: 'inside' | 'end'): boolean {
+    const joined = assemble(start, gaps, (from, end) => this.clusters(from, end));
+    if (!joined) return false;
+    const settled = settle(this.text, joined, this.settings, place);
     if (!settled.repaired) return false;
     this.edits.dropFrom(start);
-    this.write(clusters, settled.letters);
+    this.write(joined, settled.letters);
     return true;
   }
 }

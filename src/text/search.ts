@@ -1,5 +1,6 @@
 import { nfc, nfd } from './composition.js';
 import { bareOf, plainOf } from './letters.js';
+import { checkText } from './normalize-options.js';
 
 /** Letters with a stroke or without a dot, which have no decomposition. */
 const STROKED: Record<string, string> = { Đ: 'D', đ: 'd', Ð: 'D', ð: 'd', Ɖ: 'D', ɖ: 'd', ı: 'i' };
@@ -10,9 +11,11 @@ const isPlain = (code: number): boolean => code < 0x80 || (code >= 0x2010 && cod
 /**
  * Takes all diacritics off: tones, quality marks, the stroke of đ. Case, blanks and punctuation stay.
  *
+ * @throws SukienError E402 for what is no string
  * @example removeDiacritics('Nghị quyết về Đắk Lắk') // 'Nghi quyet ve Dak Lak'
  */
 export function removeDiacritics(text: string): string {
+  checkText(text);
   let result = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {

@@ -40,7 +40,7 @@ interface Count {
 function weigh(word: string, count: Count): void {
   let letters = '';
   let marks = '';
-  let sure = false;
+  let stroked = false;
   let odd = false;
   let capitals = 0;
   for (const given of word) {
@@ -49,7 +49,6 @@ function weigh(word: string, count: Count): void {
     if (isMark(code)) {
       marks += given;
       odd ||= isOdd(letters.at(-1) ?? '', given);
-      sure ||= isSure(marks);
       continue;
     }
     const similar = lookalikeOf(given);
@@ -57,16 +56,18 @@ function weigh(word: string, count: Count): void {
     const letter = plainOf(char.charCodeAt(0));
     if (letter < 0x61 || letter > 0x7a) return;
     letters += String.fromCharCode(letter);
-    marks = '';
     if (char !== char.toLowerCase()) capitals++;
     // đ inside a word may come from ð and is no evidence
-    sure ||= letter === 0x64 && letters.length === 1 && char.toLowerCase() === 'đ';
+    stroked ||= letter === 0x64 && letters.length === 1 && char.toLowerCase() === 'đ';
   }
-  if (!odd && isSkeleton(letters)) count.vietnamese += sure ? 1 : 0;
+  if (!odd && isSkeleton(letters)) count.vietnamese += stroked || isSure(marks) ? 1 : 0;
   else if (letters.length > 1 && capitals < letters.length) count.foreign++;
 }
 
-/** Marks of one letter that no other widespread orthography writes: hook above, dot below, horn, a tone on â, ă, ê or ô. */
+/**
+ * Marks of a syllable that no other widespread orthography writes: hook above, dot below, horn; a tone with â, ă, ê or ô,
+ * wherever in the syllable it stands before it is put right.
+ */
 function isSure(marks: string): boolean {
   return (
     /[\u0309\u0323\u031b]/.test(marks) || (/[\u0302\u0306\u030c]/.test(marks) && /[\u0300\u0301\u0303]/.test(marks))

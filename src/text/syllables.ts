@@ -1,6 +1,7 @@
 import { Class, classOf } from './characters.js';
-import { EXCEPTIONS, read } from './inventory.js';
+import { EXCEPTIONS, LONGEST, read } from './inventory.js';
 import { bareOf, TONES, toneOf } from './letters.js';
+import { checkText } from './normalize-options.js';
 import { compose } from './tone.js';
 
 /** A syllable taken apart. Letters are lower case, composed and toneless. */
@@ -28,10 +29,12 @@ const NANG = 5;
  *
  * @param text - one word, without blanks or marks around it
  * @returns its parts; see {@link Syllable}
+ * @throws SukienError E402 for what is no string
  * @example parseSyllable('Nguyễn') // { onset: 'ng', glide: 'u', nucleus: 'yê', coda: 'n', tone: 'ngã' }
  */
 export function parseSyllable(text: string): Syllable | undefined {
-  if (text.length > 4 * 7) return undefined;
+  checkText(text);
+  if (text.length > 4 * LONGEST) return undefined;
   const word = compose(text).toLowerCase();
   let bare = '';
   let tone = 0;
@@ -70,6 +73,7 @@ function isException(text: string): boolean {
  * @example syllableShare('Hội nghị về Internet') // 0.75
  */
 export function syllableShare(text: string): number {
+  checkText(text);
   let words = 0;
   let legal = 0;
   for (const word of wordsOf(text)) {
@@ -81,7 +85,7 @@ export function syllableShare(text: string): number {
 }
 
 /** Words of letters and marks, with what is invisible among them left out. */
-export function* wordsOf(text: string): Generator<string> {
+function* wordsOf(text: string): Generator<string> {
   let word = '';
   for (let i = 0; i <= text.length; i++) {
     const kind = i < text.length ? classOf(text.charCodeAt(i)) : Class.mark;
@@ -103,5 +107,6 @@ const ENOUGH = 0.6;
  * @example isVietnameseText('Quốc hội họp phiên bế mạc.') // true
  */
 export function isVietnameseText(text: string): boolean {
+  checkText(text);
   return /[ăâđêôơư\u0300-\u036f\u1ea0-\u1ef9áàãéèíìĩóòõúùũý]/iu.test(text) && syllableShare(text) >= ENOUGH;
 }

@@ -5,13 +5,13 @@ import { bareOf, QUALITY_MARKS, toneOf, withTone } from './letters.js';
 export type { ToneStyle } from './inventory.js';
 
 /** A letter's marks in the order that composes: quality marks before the tone, none twice. */
-export function orderMarks(marks: string): string {
+function orderMarks(marks: string): string {
   const seen = [...new Set(marks)];
   return [...seen.filter((m) => QUALITY_MARKS.includes(m)), ...seen.filter((m) => !QUALITY_MARKS.includes(m))].join('');
 }
 
 /** Whether every code unit is a letter that composition leaves alone, so that no table need be asked. */
-export function isComposed(word: string): boolean {
+function isComposed(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code >= 0x300 && (code < 0x1e00 || code > 0x1eff) && (code < 0x2010 || code > 0x2027)) return false;

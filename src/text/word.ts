@@ -1,6 +1,6 @@
 import { isAddress } from './addresses.js';
 import { type Cluster, composeCluster } from './clusters.js';
-import { EXCEPTIONS, type Reading, read } from './inventory.js';
+import { EXCEPTIONS, LONGEST, type Reading, read } from './inventory.js';
 import { TONE_MARKS, withQuality, withTone } from './letters.js';
 import { CARON, Kind, lookalikeOf } from './lookalikes.js';
 import type { Settings } from './normalize-options.js';
@@ -96,7 +96,7 @@ export function settle(
   if (!first || !last) return plain;
   let around: Surroundings | undefined;
   const surroundings = (): Surroundings => (around ??= surroundingsOf(text, first.start, last.end));
-  const found = clusters.length <= 7 ? asSyllable(clusters, settings) : undefined;
+  const found = clusters.length <= LONGEST ? asSyllable(clusters, settings) : undefined;
   if (found) {
     const { letters, tones, reading } = found;
     if (tones.length > 1) return { ...plain, doubt: isUnmistakable(letters, tones) };

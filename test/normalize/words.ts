@@ -15,7 +15,7 @@ const { onsets, beforeFront, beforeOther, rimes, onlyAfter, afterQu, fusedGi } =
 };
 
 /** Combining marks of the six tones, the level one first. */
-export const TONE_MARKS = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+const TONE_MARKS = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 
 /** A toneless syllable and where its tone goes, counted in letters: [new, old]. */
 export interface Toneless {
