@@ -1,123 +1,184 @@
+import type { Range, Reading } from '../clauses/clause.js';
+import { speaks } from '../clauses/openings.js';
+import { type Phrase, WORDS } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import { Shape } from '../text/tokens.js';
-import type { Filler, RoleContext } from './roles.js';
+import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
+import type { TriggerMatch } from './triggers.js';
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
+/** How far a quotation may run, in tokens. */
+const LONGEST = 400;
 
-/** A quotation in the sentence: tokens inside its marks. */
-interface Quotation {
-  start: number;
-  end: number;
-}
-
-function quotationBefore(context: RoleContext, at: number): Quotation | undefined {
-  const { chart, sentence } = context;
-  const first = chart.text(sentence.start, sentence.start + 1);
-  const closer = QUOTES[first];
-  if (!closer) return undefined;
-  for (let i = at - 1; i > sentence.start; i--) {
-    if (chart.tokens.shape[i] === Shape.mark && chart.text(i, i + 1) === closer)
-      return trim(context, sentence.start + 1, i);
+/** A quotation that ends before a verb of saying: `“…”, ông A nói`; it may have begun some sentences before. */
+function quotationBefore({ chart, sentence }: Reading, at: number): Range | undefined {
+  let close = at - 1;
+  const from = Math.max(sentence.start, at - 40);
+  while (close >= from && !CLOSERS.has(wordAt(chart, close))) close--;
+  if (close < from) return undefined;
+  const next = wordAt(chart, close + 1);
+  if (next !== ',' && next !== '.' && next !== '-' && next !== '–' && next !== '!' && next !== '?') return undefined;
+  const first = Math.max(chart.sectionAt(at).start, close - LONGEST);
+  for (let i = close - 1; i >= first; i--) {
+    if (CLOSERS.has(wordAt(chart, i)) && wordAt(chart, i) !== '"') return undefined;
+    if (QUOTES[wordAt(chart, i)] !== wordAt(chart, close)) continue;
+    // a quoted word inside a sentence is no speech
+    const opens = i <= sentence.start || isMark(chart, i - 1, ':') || isMark(chart, i - 1, '.');
+    return opens ? trim(chart, i + 1, close) : undefined;
   }
   return undefined;
 }
+const CLOSERS: ReadonlySet<string> = new Set(['”', '"', '»']);
 
-function trim(context: RoleContext, start: number, end: number): Quotation {
-  const { shape } = context.chart.tokens;
-  while (start < end && shape[start] === Shape.mark && !QUOTES[context.chart.text(start, start + 1)]) start++;
-  while (end > start && shape[end - 1] === Shape.mark && !'”"»)%'.includes(context.chart.text(end - 1, end))) end--;
+function trim(chart: Reading['chart'], start: number, end: number): Range {
+  const { shape } = chart.tokens;
+  while (start < end && shape[start] === Shape.mark && !QUOTES[wordAt(chart, start)]) start++;
+  while (end > start && shape[end - 1] === Shape.mark && !'”"»)%'.includes(wordAt(chart, end - 1))) end--;
   return { start, end };
 }
 
-/** Behind a colon a quotation may run on over sentences; the marks around it are no part of it. */
-function behind(context: RoleContext, from: number): Quotation | undefined {
-  const { chart, sentence } = context;
+/** What stands behind the verb. Behind a colon a quotation may run on over sentences; its marks are no part of it. */
+function behind(context: RoleContext, from: number): Range | undefined {
+  const { chart, sentence } = context.reading;
   let start = from;
-  while (
-    start < sentence.end &&
-    (isMark(chart, start, ',') || isMark(chart, start, ':') || CONNECTIVES.has(wordAt(chart, start)))
-  )
-    start++;
+  while (start < sentence.end && CONNECTIVES.has(wordAt(chart, start))) start++;
   if (start >= sentence.end) return undefined;
-  const closer = QUOTES[chart.text(start, start + 1)];
+  const closer = QUOTES[wordAt(chart, start)];
   if (closer) {
-    for (let i = start + 1; i < Math.min(chart.tokens.length, start + 400); i++) {
-      if (chart.tokens.shape[i] === Shape.mark && chart.text(i, i + 1) === closer) {
-        if (i >= sentence.end - 2 || i > sentence.end) return trim(context, start + 1, i);
-        break;
-      }
+    const last = Math.min(chart.tokens.length, start + LONGEST);
+    for (let i = start + 1; i < last; i++) {
+      if (wordAt(chart, i) !== closer) continue;
+      if (i >= sentence.end - 2) return trim(chart, start + 1, i);
+      break;
     }
   }
-  return trim(context, start, contentEnd(context, start));
+  return trim(chart, start, contentEnd(context, start));
 }
-const CONNECTIVES: ReadonlySet<string> = new Set(['rằng', 'là', 'thêm']);
+const CONNECTIVES: ReadonlySet<string> = new Set([',', ':', 'rằng', 'là', 'thêm', '-']);
+/** Words with which the same speaker goes on. */
+const GOING_ON: ReadonlySet<string> = new Set(['đồng', 'thời', 'và', 'cũng', 'cùng', 'đó']);
 
-/** What is said ends where the same speaker goes on to say something else: `…; đồng thời nhấn mạnh, …`. */
-function contentEnd(context: RoleContext, start: number): number {
-  const { chart, sentence, triggers, trigger } = context;
-  for (const next of triggers) {
-    if (next.type !== trigger.type || next.start <= start) continue;
+/** What is said ends where the same speaker goes on to say or do something else: `…; đồng thời nhấn mạnh, …`. */
+function contentEnd({ reading, triggers, trigger, index }: RoleContext, start: number): number {
+  const { chart, sentence } = reading;
+  let end = sentence.end;
+  for (let i = index + 1; i < triggers.length && i < index + 24; i++) {
+    const next = triggers[i] as TriggerMatch;
+    if (next.type !== trigger.type || next.start <= start || next.definition.needs?.includes('addressee')) continue;
     let at = next.start - 1;
-    while (
-      at > start &&
-      (wordAt(chart, at) === 'đồng' ||
-        wordAt(chart, at) === 'thời' ||
-        wordAt(chart, at) === 'và' ||
-        wordAt(chart, at) === 'cũng')
-    )
-      at--;
-    if (
-      isMark(chart, at, ';') ||
-      (isMark(chart, at, ',') && at + 1 !== next.start - 0 && wordAt(chart, at + 1) === 'đồng') ||
-      (isMark(chart, at, ',') && at + 1 === next.start)
-    )
-      return at;
+    while (at > start && GOING_ON.has(wordAt(chart, at))) at--;
+    const joined = at + 1 < next.start;
+    if (isMark(chart, at, ';') || (isMark(chart, at, ',') && (joined || at + 1 === next.start))) {
+      end = at;
+      break;
+    }
   }
-  return sentence.end;
+  const nominal = NOMINAL.has(trigger.definition.act ?? '') || NAMING.test(trigger.definition.form);
+  for (let at = start; at < end; at++) {
+    if (isMark(chart, at, ';') && (nominal || (wordAt(chart, at + 1) === 'đồng' && wordAt(chart, at + 2) === 'thời')))
+      return at;
+    if (nominal && isMark(chart, at, ',') && BREAKS.has(wordAt(chart, at + 1))) return at;
+  }
+  return end;
 }
+/** Verbs whose object is a noun phrase, not a clause. */
+const NOMINAL: ReadonlySet<string> = new Set(['praise']);
+const NAMING = /^bày tỏ/;
+/** Words behind a comma with which a noun phrase does not go on. */
+const BREAKS: ReadonlySet<string> = new Set('từ đồng qua góp với nhất trong coi đã để nhằm cho khi không'.split(' '));
 
 /**
  * What a statement says: the quotation before `…, ông A nói`, else all that follows the verb up to where the speaker says
  * something else. The addressee of a demand or of praise stands in front of it and is no part of it.
+ *
+ * @returns the tokens of all that is said, addressee and all; undefined where nothing is
  */
-export function statementContent(context: RoleContext, fillers: Filler[]): void {
-  const { chart, trigger } = context;
+export function statementContent(context: RoleContext, fillers: Filler[]): Range | undefined {
+  const { reading, trigger, type } = context;
   const { act } = trigger.definition;
-  if (act === 'speech') return;
-  const quoted = quotationBefore(context, trigger.start);
-  const content = quoted ?? behind(context, trigger.end);
-  if (!content || content.end - content.start < 2) return;
-  // only what stands between the verb and its content is an addressee
-  const addressees = fillers.filter((f) => f.role === 'addressee');
-  for (const filler of addressees) {
-    const adjacent = act === 'directive' && filler.candidate && filler.candidate.start <= content.start + 1;
-    if (act !== 'praise' && !(adjacent && filler.end < content.end)) fillers.splice(fillers.indexOf(filler), 1);
+  drop(fillers, 'addressee');
+  drop(fillers, 'content');
+  if (act === 'speech') return undefined;
+  const quoted = quotationBefore(reading, trigger.start);
+  const told = quoted ?? behind(context, trigger.end);
+  if (!told || told.end - told.start < 2) return undefined;
+  const role = type.roles.addressee;
+  let { start } = told;
+  if (role && !quoted) {
+    const addressees = addresseesOf(context, told).filter((p) => p.head === 'generic' || fits(role, p));
+    const leading = addressees.filter((p) => before(reading, told.start, p));
+    start = leading.reduce((end, p) => Math.max(end, endOf(p)), start);
+    // `chúc mừng các đồng chí được bổ nhiệm`: who they are, not what is said
+    const described = act === 'praise' && leading.length > 0 && DESCRIBING.has(wordAt(reading.chart, start));
+    if (described) start = told.end;
+    for (const phrase of addressees)
+      fillers.push(fillerOf('addressee', phrase, 'who is addressed', described ? told.end : endOf(phrase)));
+    while (start < told.end && LEADING.has(wordAt(reading.chart, start)) && leading.length) start++;
   }
-  let start = content.start;
-  if (act === 'directive') {
-    const last = fillers
-      .filter((f) => f.role === 'addressee')
-      .reduce((end, f) => Math.max(end, f.candidate?.end ?? f.end), start);
-    if (last > start) start = last;
-    else start = genericAddressee(context, fillers, content);
-    while (
-      start < content.end &&
-      (isMark(chart, start, ',') || wordAt(chart, start) === 'phải' || wordAt(chart, start) === 'cần')
-    )
-      start++;
-  }
-  if (content.end - start >= 2) fillers.push({ role: 'content', start, end: content.end });
+  if (told.end - start >= 2) fillers.push({ role: 'content', start, end: told.end, why: 'what is said' });
+  return told;
+}
+const LEADING: ReadonlySet<string> = new Set([',', 'phải', 'cần', 'đã', 'vì', 'rằng', ':']);
+
+const DESCRIBING: ReadonlySet<string> = new Set(['được', 'có', 'bị']);
+const endOf = (phrase: Phrase): number => phrase.core ?? phrase.end;
+
+function drop(fillers: Filler[], role: string): void {
+  for (let i = fillers.length - 1; i >= 0; i--) if (fillers[i]?.role === role) fillers.splice(i, 1);
 }
 
-/** `yêu cầu các đơn vị tổng hợp …`: a plural noun phrase before the verb of the demand. */
-function genericAddressee(context: RoleContext, fillers: Filler[], content: Quotation): number {
-  const { chart } = context;
-  const plural = wordAt(chart, content.start);
-  if (plural !== 'các' && plural !== 'những' && plural !== 'người' && plural !== 'mọi') return content.start;
-  const noun = chart
-    .at(content.start + (plural === 'người' ? 0 : 1))
-    .find((f) => f.kind === 'classifier' || f.kind === 'role');
-  if (!noun || noun.end >= content.end) return content.start;
-  fillers.push({ role: 'addressee', start: content.start, end: noun.end });
-  return noun.end;
+/** Does a phrase belong to the noun phrases right behind the verb? */
+function before(reading: Reading, from: number, phrase: Phrase): boolean {
+  const group = reading.groups[reading.groupBefore(from) + 1];
+  return (
+    group !== undefined &&
+    !phrase.within &&
+    group.start - from <= 2 &&
+    phrase.start >= group.start &&
+    phrase.end <= group.end
+  );
+}
+
+/** Who is asked, thanked or praised. */
+function addresseesOf({ reading, trigger }: RoleContext, told: Range): Phrase[] {
+  const { chart, groups } = reading;
+  const { act, object } = trigger.definition;
+  const out: Phrase[] = [];
+  const from = reading.groupBefore(told.start) + 1;
+  const first = groups[from];
+  const { preposition } = first?.phrases[0] ?? {};
+  const beside = first !== undefined && first.start - told.start <= (preposition ? 2 : 0) && first.end <= told.end;
+  if (beside && preposition !== undefined && preposition !== 'với' && preposition !== 'cho') return out;
+  if (beside && (preposition || (act === 'directive' && speaks(chart, first.end, told.end))))
+    out.push(...first.phrases);
+  else if (beside && (act === 'praise' || object === 'addressee') && first.phrases.every(isSomebody))
+    out.push(...first.phrases);
+  if (act === 'directive') {
+    // `…; các địa phương hoàn thành …`: each clause of the demand may have its own addressee
+    for (let i = from + 1; i < groups.length && i < from + 24; i++) {
+      const group = groups[i];
+      if (!group || group.end > told.end) break;
+      const opens = group.standing === 'main' && isMark(chart, group.start - 1, ';');
+      if (opens && speaks(chart, group.end, told.end)) out.push(...group.phrases);
+    }
+  }
+  return out.length || act !== 'praise' ? out : owner(reading, told);
+}
+
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'organization', 'position']);
+const isSomebody = (phrase: Phrase): boolean =>
+  SOMEBODY.has(phrase.kind) || (phrase.kind === WORDS && PEOPLE.has(phrase.head ?? ''));
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'household', 'group', 'generic']);
+
+/** `những cống hiến của A`, `thành tích mà Cục X đã đạt được`: whose deeds are praised. */
+function owner(reading: Reading, told: Range): Phrase[] {
+  const { chart, phrases } = reading;
+  for (let i = reading.phraseFrom(told.start); i < phrases.length; i++) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.end > told.end) break;
+    if (!SOMEBODY.has(phrase.kind)) continue;
+    const governed = phrase.preposition === 'của' || wordAt(chart, phrase.from - 1) === 'mà';
+    return governed ? [phrase] : [];
+  }
+  return [];
 }

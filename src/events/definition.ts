@@ -8,6 +8,8 @@ export interface TriggerDefinition {
   with?: readonly string[];
   /** Roles of which one at least must be filled. */
   needs?: readonly string[];
+  /** In the passive it tells the event whatever is told beside it: `bị bắt`. */
+  passive?: boolean;
   act?: 'speech' | 'assertion' | 'directive' | 'praise';
   weak?: boolean;
   /** The form is passive by itself: its subject is the patient (`lĩnh án`). */
@@ -16,6 +18,16 @@ export interface TriggerDefinition {
   subject?: string;
   /** The role that the object fills where it is not the usual one. */
   object?: string;
+  /** Without what it needs the word adds to the event of its type that is being told: `Cùng dự có …`. */
+  joins?: boolean;
+  /** The word itself fills this role: `bão số 6` names, `khiển trách` is the measure. */
+  fills?: string;
+  /** One of these phrases must follow in the clause: `đưa … đến nơi an toàn`. */
+  followed?: readonly string[];
+  /** What the word says of the facts by itself: `mức phạt` is what may be. */
+  status?: 'hypothetical';
+  /** The date of its document is the time of the event: `ban hành Nghị định … ngày …`. */
+  dated?: boolean;
 }
 
 /** What may fill a role, and where it stands in the active voice. */
@@ -24,10 +36,19 @@ export interface RoleDefinition {
   side?: 'before' | 'after' | 'either';
   prepositions?: readonly string[];
   required?: boolean;
-  /** A filler that is no mention is allowed. */
-  text?: boolean;
+  /**
+   * A filler that is no mention is allowed: any, or only a word for people and bodies (`people`), for those and vehicles
+   * (`somebody`), or for vehicles alone.
+   */
+  text?: boolean | 'somebody' | 'people' | 'vehicles';
   /** What a quantity must measure to fill it. */
   measure?: 'count' | 'money';
+  /** Both sides of the verb may fill it. */
+  repeat?: boolean;
+  /** Only what one of its prepositions governs fills it. */
+  governed?: boolean;
+  /** How many fillers a record needs at least. */
+  least?: number;
 }
 
 /** A type of event: a file of `data/events/`, or a caller's own. */
@@ -40,6 +61,10 @@ export interface EventType {
   not?: readonly string[];
   /** Types of occasion in which such an event happens. */
   parents?: readonly string[];
+  /** One record for each filler of a role, with its own filler of another. */
+  each?: { role: string; paired?: string };
+  /** Roles that a record has from the one of its type before, where it does not tell them itself. */
+  carries?: readonly string[];
 }
 
 /** The kind of a trigger in the chart, and of a phrase that looks like one and is not. */

@@ -42,10 +42,12 @@ function describe(
     confidence: Math.max(...draft.tellings.map((t) => t.confidence)),
   };
   if (draft.type === 'statement') record.act = main.trigger.definition.act ?? 'assertion';
-  const time = draft.tellings.find((t) => t.setting.time)?.setting.time;
-  const place = draft.tellings.find((t) => t.setting.place)?.setting.place;
-  if (time) record.time = { value: times.get(time)?.value, mention: ids.mention.get(time) };
-  if (place) record.place = { name: (place.value as LocationValue).name, mention: ids.mention.get(place) };
+  const time = settingOf(draft, 'time');
+  const place = settingOf(draft, 'place');
+  if (time && !sameTime(time, draft.parent, times))
+    record.time = { value: times.get(time)?.value, mention: ids.mention.get(time) };
+  if (place && place !== (draft.parent && settingOf(draft.parent, 'place')))
+    record.place = { name: (place.value as LocationValue).name, mention: ids.mention.get(place) };
   if (draft.parent) {
     record.parent = idOf.get(draft.parent);
     inherit(record, draft.parent, ids, times);
@@ -53,10 +55,22 @@ function describe(
   return record;
 }
 
+/** The time or place of a draft: what its fullest telling says; a headline says it only where nothing stands under it. */
+function settingOf(draft: Draft, what: 'time' | 'place'): Found | undefined {
+  const body = draft.tellings.filter((t) => t.sentence.block !== 'title');
+  return (body.length ? body : draft.tellings).find((t) => t.setting[what])?.setting[what];
+}
+
+/** What a record has from its occasion is not told again. */
+function sameTime(time: Found, parent: Draft | undefined, times: ReadonlyMap<Found, ResolvedTime>): boolean {
+  const other = parent && settingOf(parent, 'time');
+  return other !== undefined && (other === time || times.get(other)?.value === times.get(time)?.value);
+}
+
 /** What the record does not tell itself it has from its occasion, and says so. */
 function inherit(record: EventRecord, parent: Draft, ids: Ids, times: ReadonlyMap<Found, ResolvedTime>): void {
-  const time = parent.tellings.find((t) => t.setting.time)?.setting.time;
-  const place = parent.tellings.find((t) => t.setting.place)?.setting.place;
+  const time = settingOf(parent, 'time');
+  const place = settingOf(parent, 'place');
   if (!record.time && time)
     record.time = { value: times.get(time)?.value, mention: ids.mention.get(time), inherited: true };
   if (!record.place && place)
@@ -67,8 +81,12 @@ function inherit(record: EventRecord, parent: Draft, ids: Ids, times: ReadonlyMa
 function argumentsOf(draft: Draft, chart: Chart, ids: Ids): Argument[] {
   const out: Argument[] = [];
   const seen = new Set<string>();
+  const full = new Set<string>();
   for (const telling of draft.tellings) {
+    // guests are told in many places; what else is told again is told in other words
+    if (!telling.joins && draft.type !== 'meeting') for (const { role } of out) full.add(role);
     for (const filler of telling.fillers) {
+      if (full.has(filler.role)) continue;
       const found = filler.candidate?.found;
       const entity = found && ids.entity.get(found);
       const mention = found && ids.mention.get(found);

@@ -1,8 +1,9 @@
-import type { OccasionValue } from '../grammar/occasions.js';
-import type { Found } from '../pattern/chart.js';
+import type { QuantityValue } from '../grammar/quantities.js';
+import { wordAt } from '../grammar/walk.js';
+import type { Chart, Found } from '../pattern/chart.js';
 import type { Cluster } from '../resolve/clusters.js';
 import type { Coreference } from '../resolve/entities.js';
-import { type Draft, fuller, type Telling } from './tellings.js';
+import { type Draft, fuller, mentionsOf, type Telling } from './tellings.js';
 
 /** The thing that a mention stands for, also through an office that stands for a person. */
 export type ThingOf = (found: Found) => Cluster | Found;
@@ -15,7 +16,6 @@ export const thingOf =
 /** Roles that tell one event of a type from another: where both tellings fill one, they must agree. */
 const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
   meeting: ['name'],
-  statement: [],
   award: ['recipient', 'award'],
   appointment: ['person'],
   promotion: ['person'],
@@ -30,52 +30,113 @@ const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
   prosecution: ['defendant', 'charge'],
   sentence: ['defendant'],
   donation: ['recipient', 'item', 'amount'],
+  visit: ['visitor', 'host', 'destination'],
+  talks: ['host', 'guest', 'party'],
+  bust: ['target'],
+  wanted: ['person'],
+  surrender: ['person'],
+  rescue: ['person'],
+  fire: ['object'],
+  disaster: ['name'],
+  launch: ['object'],
+  inspection: ['target'],
+  search: ['target'],
 };
+/** Roles in which tellings of one event differ in nothing told. */
+const ACTING = ['agency', 'presenter', 'donor', 'authority', 'court', 'inspector', 'agent', 'issuer', 'body'];
 
-const things = (telling: Telling, role: string, of: ThingOf): Set<unknown> =>
-  new Set(
-    telling.fillers
-      .filter((f) => f.role === role && f.candidate)
-      .map((f) => of((f.candidate as { found: Found }).found)),
-  );
+/** Do two tellings fill a role with one thing (true), with different ones (false), or cannot it be told? */
+function agree(chart: Chart, a: Telling, b: Telling, role: string, of: ThingOf): boolean | undefined {
+  const [x, y] = [mentionsOf(a, role), mentionsOf(b, role)];
+  if (!x.length && !y.length) return sameWords(chart, a, b, role);
+  if (!x.length || !y.length) return undefined;
+  const things = new Set(x.map(of));
+  if (y.some((f) => things.has(of(f)))) return true;
+  if (x[0]?.kind === 'position' && y[0]?.kind === 'position') {
+    // `Chủ tịch` is `Chủ tịch Quốc hội`, where nothing else is told
+    const texts = [x, y].map((list) => list.map((f) => chart.text(f.start, f.end).toLowerCase()));
+    return texts[0]?.some((a) => texts[1]?.some((b) => a.includes(b) || b.includes(a))) ?? false;
+  }
+  const [n, m] = [numberOf(x), numberOf(y)];
+  if (n !== undefined && m !== undefined) return n === m;
+  // `5 đối tượng` and five names, `bộ trưởng` and a name: one may stand for the other
+  if (n !== undefined || m !== undefined) return n === y.length || m === x.length ? true : undefined;
+  return x[0]?.kind === y[0]?.kind ? false : undefined;
+}
 
-const share = (a: Set<unknown>, b: Set<unknown>): boolean => [...a].some((x) => b.has(x));
+const numberOf = (list: readonly Found[]): number | undefined =>
+  list.length === 1 && list[0]?.kind === 'quantity' ? (list[0].value as QuantityValue).value : undefined;
+
+/** Fillers that are no mention agree where half of their words are the same. */
+function sameWords(chart: Chart, a: Telling, b: Telling, role: string): boolean | undefined {
+  const [x, y] = [a, b].map((t) => {
+    const filler = t.fillers.find((f) => f.role === role);
+    const words = new Set<string>();
+    if (filler)
+      for (let at = filler.start; at < Math.min(filler.end, filler.start + 40); at++) words.add(wordAt(chart, at));
+    return words;
+  }) as [Set<string>, Set<string>];
+  if (!x.size || !y.size) return undefined;
+  const both = [...x].filter((word) => y.has(word)).length;
+  return both * 2 >= Math.min(x.size, y.size);
+}
+
+/** A headline and a lede tell in short what the article tells in full. */
+const isShort = (t: Telling): boolean => t.sentence.block === 'title' || t.sentence.block === 'lede';
 
 /** Can two tellings be of one event? They must agree in what identifies it, and differ in nothing told. */
-function sameEvent(a: Telling, b: Telling, of: ThingOf): boolean {
-  if (a.status !== b.status && a.sentence.block !== 'title' && b.sentence.block !== 'title') return false;
-  if (a.type === 'statement') return sameSpeech(a, b, of);
+function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
+  if (a.type === 'statement') return sameStatement(chart, a, b, of);
+  const summary = isShort(a) !== isShort(b);
+  if (a.status !== b.status && a.sentence.block !== 'title' && b.sentence.block !== 'title' && !both(a, b))
+    return false;
+  if (a.type === 'election' && completes(a, b)) return true;
   let agreed = 0;
   for (const role of IDENTIFYING[a.type] ?? []) {
-    const [x, y] = [things(a, role, of), things(b, role, of)];
-    if (!x.size || !y.size) continue;
-    if (!share(x, y)) return false;
-    agreed++;
+    const verdict = agree(chart, a, b, role, of);
+    if (verdict === false) return false;
+    if (verdict) agreed++;
   }
   if (a.type === 'meeting') return agreed > 0;
-  if (a.sentence.block === 'title' || b.sentence.block === 'title') return true;
-  return agreed > 0 && a.sentence !== b.sentence && !conflicting(a, b, of);
+  for (const role of ACTING) if (agree(chart, a, b, role, of) === false) return false;
+  if (summary) return agreed > 0 || !(IDENTIFYING[a.type] ?? []).length || isVague(a) || isVague(b);
+  return agreed > 0 && a.sentence !== b.sentence;
+}
+
+/** Does a telling name nobody and nothing that identifies it? */
+const isVague = (t: Telling): boolean =>
+  !(IDENTIFYING[t.type] ?? []).some((role) => mentionsOf(t, role).some((f) => f.kind !== 'quantity'));
+
+/** What is asked for and what is planned is one thing to come. */
+const TO_COME: ReadonlySet<string> = new Set(['planned', 'hypothetical']);
+const both = (a: Telling, b: Telling): boolean =>
+  a.type === 'meeting' && TO_COME.has(a.status) && TO_COME.has(b.status);
+
+/** `bầu Chủ tịch … Ông A đã trúng cử`: two sentences tell one election. */
+function completes(a: Telling, b: Telling): boolean {
+  const [first, second] = a.sentence.start <= b.sentence.start ? [a, b] : [b, a];
+  if (first.sentence.section !== second.sentence.section || first.sentence === second.sentence) return false;
+  const filled = (t: Telling, role: string): boolean => t.fillers.some((f) => f.role === role);
+  return (
+    filled(first, 'position') && !filled(first, 'person') && filled(second, 'person') && !filled(second, 'position')
+  );
 }
 
 /** A speech told again in a caption is one speech of one speaker; what is said in it are statements of their own. */
-function sameSpeech(a: Telling, b: Telling, of: ThingOf): boolean {
-  const acts = [a.trigger.definition.act, b.trigger.definition.act];
-  if (acts[0] !== acts[1]) return false;
-  const captioned =
-    a.sentence.block === 'caption' ||
-    b.sentence.block === 'caption' ||
-    a.sentence.block === 'title' ||
-    b.sentence.block === 'title';
-  if (!captioned && acts[0] !== 'speech') return false;
-  return a.sentence !== b.sentence && share(things(a, 'speaker', of), things(b, 'speaker', of));
+function sameStatement(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
+  const { act } = a.trigger.definition;
+  if (act !== b.trigger.definition.act || a.sentence === b.sentence) return false;
+  if (agree(chart, a, b, 'speaker', of) !== true) return false;
+  const aside = [a, b].some((t) => t.sentence.block === 'caption' || t.sentence.block === 'title');
+  if (act === 'speech' || aside) return true;
+  return sameWords(chart, a, b, 'content') === true;
 }
 
-function conflicting(a: Telling, b: Telling, of: ThingOf): boolean {
-  for (const role of ['agency', 'presenter', 'donor', 'authority']) {
-    const [x, y] = [things(a, role, of), things(b, role, of)];
-    if (x.size && y.size && !share(x, y)) return true;
-  }
-  return false;
+/** The tellings that say what a draft is about: those of the body, where there are any. */
+function comparable({ tellings }: Draft): Telling[] {
+  const own = tellings.filter((t) => !t.joins);
+  const body = own.filter((t) => !isShort(t));
+  return body.length ? body : own;
 }
 
 /** How many drafts of a type back a telling is compared with, so that a long text stays linear. */
@@ -85,26 +146,33 @@ const WINDOW = 24;
  * Merges tellings of one event into one draft. A headline only repeats what the article tells: what it alone would tell is no
  * record, where there is an article under it.
  */
-export function mergeTellings(tellings: readonly Telling[], of: ThingOf): Draft[] {
+export function mergeTellings(tellings: readonly Telling[], of: ThingOf, chart: Chart): Draft[] {
   const drafts: Draft[] = [];
-  const recent = new Map<string, Draft[]>();
+  const byType = new Map<string, Draft[]>();
   const headline = tellings.filter((t) => t.sentence.block === 'title');
   const told = tellings.filter((t) => t.sentence.block !== 'title');
   for (const telling of [...told, ...(told.length ? headline : [])]) {
-    const list = recent.get(telling.type) ?? [];
-    const same = list.slice(-WINDOW).find((draft) => draft.tellings.some((t) => sameEvent(t, telling, of)));
+    const list = byType.get(telling.type) ?? [];
+    byType.set(telling.type, list);
+    const title = telling.sentence.block === 'title';
+    if (telling.joins) {
+      const last = title
+        ? undefined
+        : [...list.slice(-WINDOW)].reverse().find((d) => d.tellings[0]?.status === telling.status);
+      last?.tellings.push(telling);
+      continue;
+    }
+    const near = title ? list.slice(0, WINDOW) : list.slice(-WINDOW);
+    const same = near.find((draft) => comparable(draft).some((t) => sameEvent(chart, t, telling, of)));
     if (same) same.tellings.push(telling);
-    else if (telling.sentence.block !== 'title') {
+    else if (!title) {
       const draft = { type: telling.type, tellings: [telling] };
       drafts.push(draft);
       list.push(draft);
-      recent.set(telling.type, list);
     }
   }
-  if (!told.length) for (const telling of headline) drafts.push({ type: telling.type, tellings: [telling] });
+  if (!told.length)
+    for (const telling of headline) if (!telling.joins) drafts.push({ type: telling.type, tellings: [telling] });
   for (const draft of drafts) draft.tellings.sort(fuller);
   return drafts;
 }
-
-/** Is the occasion named, not a bare `Hội nghị`? */
-export const isNamed = (found: Found): boolean => found.kind === 'event' && !(found.value as OccasionValue).bare;

@@ -1,111 +1,75 @@
-import type { QuantityValue } from '../grammar/quantities.js';
+import type { Range, Reading } from '../clauses/clause.js';
+import { groupOf } from '../clauses/groups.js';
+import type { Phrase } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import { Shape } from '../text/tokens.js';
-import type { Candidate } from './candidates.js';
-import type { RoleDefinition } from './definition.js';
-import { groupOf } from './groups.js';
-import type { RoleContext } from './roles.js';
 
-const MONEY = /^[A-Z]{3,4}$/;
-
-/** Does a candidate fit a role by its kind, and a quantity by what it measures? */
-export function fits(role: RoleDefinition, candidate: Candidate): boolean {
-  if (!role.kinds?.includes(candidate.found.kind)) return false;
-  if (!role.measure || candidate.found.kind !== 'quantity') return true;
-  const unit = (candidate.found.value as QuantityValue | undefined)?.unit ?? '';
-  const money = MONEY.test(unit);
-  return role.measure === 'money' ? money : !money && unit !== '%' && unit !== 'tuổi';
-}
-
-const AUXILIARY: ReadonlySet<string> = new Set([
-  'planned',
-  'ongoing',
-  'negated',
-  'occurred',
-  'passive',
-  'adverb',
-  'coordinator',
-]);
-
-/** The right border of what a verb governs: the next verb that is coordinated with it, or the end of the clause. */
-export function objectEnd({ chart, clause, trigger, triggers }: RoleContext): number {
-  for (const next of triggers) {
-    if (next.start < trigger.end || next.start >= clause.end) continue;
-    let at = next.start - 1;
-    while (at > trigger.end && chart.at(at).some((f) => AUXILIARY.has(f.kind))) at--;
-    const word = wordAt(chart, at);
-    if (word === ',' || word === 'và' || word === 'để' || word === 'rồi') return at;
-  }
-  return clause.end;
-}
-
-/** Where a noun phrase behind a verb ends: a mark, a preposition, another verb. */
+/** Where a noun phrase behind a verb ends: another clause, a reason, an end. */
 const ENDS: ReadonlySet<string> = new Set([
   'passive',
   'planned',
   'ongoing',
   'occurred',
-  'negated',
   'agent',
   'offence-prep',
   'purpose',
-  'basis',
   'condition',
   'beneficiary',
   'deadline',
   'reason',
 ]);
-const WITH: ReadonlySet<string> = new Set([
-  'với',
-  'tại',
-  'trên',
-  'và',
-  'cùng',
-  'theo',
-  'vào',
-  'nhưng',
-  'khi',
-  'gồm',
-  'trong',
-]);
+const WITH: ReadonlySet<string> = new Set('với tại và cùng theo vào nhưng khi gồm trong trên'.split(' '));
+const PLACES: ReadonlySet<string> = new Set(['trên', 'trong', 'từ']);
+const NOUNS: ReadonlySet<string> = new Set('đường vụ đối nhóm thủ tội ổ băng chuyên'.split(' '));
 const LONGEST = 18;
 
 /**
- * `một đường dây tổ chức đánh bạc trên không gian mạng`: a filler that is no mention, right behind the verb or a
- * preposition, to the end of its noun phrase.
+ * `một đường dây tổ chức đánh bạc trên không gian mạng`: the end of what is said of a thing that is no mention, from its
+ * first token to where its noun phrase ends.
  */
-export function wordsBehind(
-  { chart, clause }: RoleContext,
-  from: number,
-  keepPlaces: boolean,
-): { start: number; end: number } | undefined {
+export function wordsEnd(reading: Reading, from: number, limit: number): number {
+  const { chart } = reading;
   let end = from;
-  const last = Math.min(clause.end, from + LONGEST);
-  for (let at = from; at < last; at++) {
+  const last = Math.min(limit, from + LONGEST);
+  for (let at = from; at < last; ) {
+    const charge = chart.at(at).find((f) => f.kind === 'charge' && f.end <= last);
+    if (charge && at > from) {
+      at = end = charge.end;
+      continue;
+    }
     if (chart.tokens.shape[at] === Shape.mark && !isMark(chart, at, '-')) break;
     const word = wordAt(chart, at);
-    if (
-      at > from &&
-      ((WITH.has(word) && !(keepPlaces && (word === 'trên' || word === 'trong'))) ||
-        chart.at(at).some((f) => ENDS.has(f.kind) && !f.weak && !NOUNS.has(word)))
-    )
-      break;
-    end = at + 1;
+    if (at > from) {
+      if (WITH.has(word) && !PLACES.has(word)) break;
+      if (word === 'ở' && chart.at(at + 1).some((f) => f.kind === 'location' && f.value !== undefined)) break;
+      if (chart.at(at).some((f) => ENDS.has(f.kind) && !f.weak && !NOUNS.has(word) && !PLACES.has(word))) break;
+      if (chart.at(at).some((f) => (f.kind === 'quantity' || f.kind === 'time') && f.value !== undefined)) break;
+    }
+    at++;
+    end = at;
   }
-  return end > from ? { start: from, end } : undefined;
+  return end;
 }
-const NOUNS: ReadonlySet<string> = new Set(['đường', 'vụ', 'đối', 'nhóm', 'thủ', 'tội']);
+
+/** The words right behind a verb, where no phrase is read there. */
+export function wordsBehind(reading: Reading, from: number, limit: number): Range | undefined {
+  const { chart } = reading;
+  if (from >= limit || chart.tokens.shape[from] === Shape.mark || WITH.has(wordAt(chart, from))) return undefined;
+  if (chart.at(from).some((f) => f.kind === 'time' && f.value !== undefined)) return undefined;
+  const end = wordsEnd(reading, from, limit);
+  return end - from >= 2 ? { start: from, end } : undefined;
+}
 
 /** `gồm: A; B; C`: the list that spells a number out. */
-export function spelledOut({ chart, candidates, clause, sentence }: RoleContext, count: Candidate): Candidate[] {
+export function spelledOut(reading: Reading, count: Phrase): readonly Phrase[] {
+  const { chart, sentence, phrases } = reading;
   let at = count.end;
   for (let step = 0; step < 8 && at < sentence.end; step++, at++) {
     if (wordAt(chart, at) === 'gồm' || (isMark(chart, at, ':') && step < 6)) break;
   }
   if (wordAt(chart, at) !== 'gồm' && !isMark(chart, at, ':')) return [];
-  const first = candidates.findIndex((c) => c.start > at && c.found.kind === 'person' && c.start - at <= 4);
-  if (first < 0) return [];
-  void clause;
-  const people = candidates.filter((c) => c.found.kind === 'person' && !c.bracketed);
-  return groupOf(chart, people, people.indexOf(candidates[first] as Candidate));
+  const from = reading.phraseFrom(at);
+  const people = phrases.slice(from, from + 80).filter((p) => p.kind === 'person' && !p.bracketed);
+  const [first] = people;
+  return first && first.start - at <= 4 ? groupOf(chart, people, 0) : [];
 }

@@ -1,71 +1,190 @@
-import type { Found } from '../pattern/chart.js';
+import { wordAt } from '../grammar/walk.js';
+import type { Chart, Found } from '../pattern/chart.js';
+import type { ResolvedTime } from '../resolve/times.js';
 import type { ThingOf } from './merge.js';
-import { type Draft, fillersOf } from './tellings.js';
+import { type Draft, fillersOf, type Telling } from './tellings.js';
 
 /** Occasions in which something else may happen. */
 const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'visit', 'talks', 'training']);
-/** What never happens in an occasion, whatever the article tells around it. */
-const APART: ReadonlySet<string> = new Set([
-  'meeting',
-  'retirement',
-  'arrest',
-  'prosecution',
-  'search',
-  'bust',
-  'wanted',
-  'surrender',
-  'death',
-  'crime',
-  'accident',
-  'fire',
-  'disaster',
-  'rescue',
-  'penalty',
-  'prevention',
-  'cooperation',
-  'deployment',
-]);
+const GUESTS = ['chair', 'attendee', 'organizer', 'host', 'guest', 'party', 'visitor', 'participant'];
+const ACTORS = [
+  'speaker',
+  'presenter',
+  'donor',
+  'issuer',
+  'authority',
+  'signatory',
+  'agent',
+  'inspector',
+  'host',
+  'body',
+];
 
-const firstAt = (draft: Draft): number => Math.min(...draft.tellings.map((t) => t.start));
+/** What an occasion is known by when something is told after it. */
+interface Occasion {
+  draft: Draft;
+  type: string;
+  guests: ReadonlySet<unknown>;
+  /** Number of the paragraph in which it was told last. */
+  section: number;
+  time?: string;
+}
+
+/** What the search for parents looks at. */
+export interface ParentContext {
+  chart: Chart;
+  times: ReadonlyMap<Found, ResolvedTime>;
+}
 
 /**
- * Gives each record the occasion in which it happened: the one that its own sentence names, else the one of the
- * paragraphs before it, as long as the article speaks of it.
+ * Gives each record the occasion in which it happened: the one that its own sentence names, else one told just before it,
+ * else the main one of the article, as long as the article does not turn to another time.
  */
-export function setParents(drafts: readonly Draft[], of: ThingOf): void {
-  const occasions = drafts.filter((d) => OCCASIONS.has(d.type) && (d.tellings[0]?.status ?? '') !== 'planned');
-  if (!occasions.length) return;
-  const byName = new Map<unknown, Draft>();
-  for (const draft of occasions)
-    for (const found of fillersOf(draft, 'name')) if (!byName.has(of(found))) byName.set(of(found), draft);
-  const main = occasions.reduce((a, b) => (fullness(b) > fullness(a) ? b : a));
-  for (const draft of drafts) {
-    if (APART.has(draft.type) && draft.type !== 'meeting') continue;
-    const telling = draft.tellings[0];
-    if (!telling || draft === main) continue;
-    const named = draft.tellings
-      .flatMap((t) => t.sentence.mentions.filter((m) => m.kind === 'event'))
-      .map((m) => byName.get(of(m)))
-      .find((d) => d && d !== draft);
-    if (OCCASIONS.has(draft.type)) {
-      if (named && named.type !== 'meeting') draft.parent = named;
-      continue;
+export function setParents(drafts: readonly Draft[], of: ThingOf, context: ParentContext): void {
+  new ParentFinder(drafts, of, context).run();
+}
+
+/** The telling by which a draft has its place: the fullest that is no headline. */
+const placeOf = (draft: Draft): Telling =>
+  draft.tellings.find((t) => t.sentence.block !== 'title' && !t.joins) ?? (draft.tellings[0] as Telling);
+
+class ParentFinder {
+  private readonly chart: Chart;
+  private readonly times: ReadonlyMap<Found, ResolvedTime>;
+  private readonly drafts: readonly Draft[];
+  private readonly of: ThingOf;
+  private readonly byName = new Map<unknown, Occasion>();
+  private readonly occasionOf = new Map<Draft, Occasion>();
+  private main: Occasion | undefined;
+  /** Occasions told in the paragraph that is read, the last one last. */
+  private local: Occasion[] = [];
+  private section = -1;
+  /** The paragraph has turned to another time. */
+  private turned = false;
+
+  constructor(drafts: readonly Draft[], of: ThingOf, { chart, times }: ParentContext) {
+    this.drafts = drafts;
+    this.of = of;
+    this.chart = chart;
+    this.times = times;
+  }
+
+  run(): void {
+    const ordered = [...this.drafts].sort((a, b) => placeOf(a).trigger.start - placeOf(b).trigger.start);
+    for (const draft of ordered) {
+      if (!OCCASIONS.has(draft.type)) continue;
+      const occasion = this.occasion(draft);
+      this.occasionOf.set(draft, occasion);
+      for (const found of fillersOf(draft, 'name'))
+        if (!this.byName.has(this.of(found))) this.byName.set(this.of(found), occasion);
     }
-    const parent =
-      named ??
-      (main.type === 'meeting' && attends(draft, main, of) && firstAt(main) < firstAt(draft) ? main : undefined);
-    if (parent && parent !== draft) draft.parent = parent;
+    if (!this.occasionOf.size) return;
+    this.main = this.mainOf(ordered);
+    for (const draft of ordered) {
+      const telling = placeOf(draft);
+      this.enter(telling);
+      const parent = this.parentOf(draft, telling);
+      if (parent) draft.parent = parent.draft;
+      const occasion = this.occasionOf.get(draft);
+      if (occasion && occasion !== this.main && happened(telling)) this.local.push(occasion);
+    }
+  }
+
+  private occasion(draft: Draft): Occasion {
+    const guests = new Set<unknown>(GUESTS.flatMap((role) => fillersOf(draft, role)).map(this.of));
+    const time = draft.tellings.find((t) => t.setting.time)?.setting.time;
+    return {
+      draft,
+      type: draft.type,
+      guests,
+      section: placeOf(draft).sentence.section,
+      time: time && this.times.get(time)?.value,
+    };
+  }
+
+  /** The occasion that the article is about: told in its lede or first paragraph, and not to come. */
+  private mainOf(ordered: readonly Draft[]): Occasion | undefined {
+    const first = ordered.find((d) => d.tellings.some((t) => t.sentence.block !== 'title'));
+    const start = first ? placeOf(first).sentence.section : -1;
+    for (const draft of ordered) {
+      const occasion = this.occasionOf.get(draft);
+      const telling = placeOf(draft);
+      if (!occasion || telling.inside || telling.status === 'hypothetical' || telling.status === 'negated') continue;
+      const early = draft.tellings.some((t) => t.sentence.block === 'lede') || occasion.section - start <= 1;
+      return early && telling.status !== 'planned' ? occasion : undefined;
+    }
+    return undefined;
+  }
+
+  /** Follows the article to the sentence of a telling. */
+  private enter({ sentence }: Telling): void {
+    if (sentence.section !== this.section) {
+      this.section = sentence.section;
+      this.turned = false;
+      const last = this.local[this.local.length - 1];
+      this.local = last && sentence.section - last.section <= 2 ? this.local.slice(-2) : [];
+    }
+  }
+
+  private parentOf(draft: Draft, telling: Telling): Occasion | undefined {
+    const { parents } = telling.definition;
+    if (!parents?.length || draft === this.main?.draft) return undefined;
+    const fitting = (o: Occasion | undefined): o is Occasion =>
+      o !== undefined && o.draft !== draft && parents.includes(o.type);
+    const named = this.named(telling, draft);
+    if (fitting(named)) return named;
+    const beside = [...this.local].reverse().find((o) => placeOf(o.draft).sentence === telling.sentence && fitting(o));
+    if (beside && placeOf(beside.draft).status === telling.status) return beside;
+    if (!happened(telling) || telling.trigger.past || telling.inside) return undefined;
+    if (this.turns(telling)) this.turned = true;
+    if (this.turned) return undefined;
+    const actors = ACTORS.flatMap((role) => fillersOf(draft, role)).map(this.of);
+    const attended = [...this.local].reverse().find((o) => fitting(o) && actors.some((a) => o.guests.has(a)));
+    if (attended) return attended;
+    const last = this.local[this.local.length - 1];
+    if (fitting(last) && last.section === telling.sentence.section) return last;
+    const { main } = this;
+    return fitting(main) && placeOf(main.draft).trigger.start < telling.trigger.start ? main : undefined;
+  }
+
+  /** The occasion that the sentence names: `Tại Hội nghị, …`, `Tại hội đàm, …`. */
+  private named({ sentence }: Telling, draft: Draft): Occasion | undefined {
+    for (const mention of sentence.mentions) {
+      const occasion = mention.kind === 'event' ? this.byName.get(this.of(mention)) : undefined;
+      if (occasion && occasion.draft !== draft) return occasion;
+    }
+    const opening = wordAt(this.chart, sentence.start);
+    if (opening !== 'tại' && opening !== 'trong') return undefined;
+    const words = [1, 2, 3].map((n) => wordAt(this.chart, sentence.start + n)).join(' ');
+    for (const occasion of [...this.occasionOf.values()].reverse()) {
+      const { trigger } = placeOf(occasion.draft);
+      const form = wordAt(this.chart, trigger.start);
+      const second = wordAt(this.chart, trigger.start + 1);
+      if (placeOf(occasion.draft).trigger.start < sentence.start && words.includes(`${form} ${second}`))
+        return occasion;
+    }
+    return undefined;
+  }
+
+  /** Does the sentence turn to another time than that of the occasion it would belong to? */
+  private turns({ sentence, setting }: Telling): boolean {
+    const word = wordAt(this.chart, sentence.start);
+    const next = wordAt(this.chart, sentence.start + 1);
+    if (word === 'trước' && next === 'đó') return true;
+    if (word === 'trong' && next === 'khi') return true;
+    if (word === 'cùng' && (next === 'thời' || next === 'ngày')) return true;
+    const value = setting.time && this.times.get(setting.time)?.value;
+    if (!setting.time) return false;
+    const occasion = this.local[this.local.length - 1] ?? this.main;
+    return !occasion?.time || !value || !within(value, occasion.time);
   }
 }
 
-const fullness = (draft: Draft): number =>
-  draft.tellings.length * 2 + (draft.tellings[0]?.fillers.length ?? 0) + (draft.type === 'meeting' ? 3 : 0);
+const happened = (t: Telling): boolean => t.status === 'occurred' || t.status === 'ongoing';
 
-const ACTORS = ['speaker', 'presenter', 'grantor', 'issuer', 'authority', 'signatory', 'agent', 'person', 'recipient'];
-const GUESTS = ['chair', 'attendee', 'organizer', 'host', 'guest', 'party', 'visitor'];
-
-/** Somebody who acts in the record took part in the occasion. */
-function attends(draft: Draft, occasion: Draft, of: ThingOf): boolean {
-  const guests = new Set<unknown>(GUESTS.flatMap((role) => fillersOf(occasion, role)).map((f: Found) => of(f)));
-  return ACTORS.flatMap((role) => fillersOf(draft, role)).some((found) => guests.has(of(found)));
+/** Does a day lie in the time of an occasion? */
+function within(value: string, time: string): boolean {
+  const [from, to] = time.includes('/') ? (time.split('/') as [string, string]) : [time, time];
+  const day = value.slice(0, 10);
+  return day >= from.slice(0, 10) && day <= (to || from).slice(0, 10);
 }

@@ -1,9 +1,12 @@
+import type { Range, Reading } from '../clauses/clause.js';
+import { joined } from '../clauses/groups.js';
+import { type Candidate, isCandidate, type Phrase } from '../clauses/phrase.js';
 import type { LocationValue } from '../grammar/places.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import type { ResolvedTime } from '../resolve/times.js';
-import type { Candidate } from './candidates.js';
-import type { TriggerMatch } from './triggers.js';
+import { Shape } from '../text/tokens.js';
+import type { Filler } from './fillers.js';
 
 /** When and where one telling says that it happened. */
 export interface Setting {
@@ -11,77 +14,135 @@ export interface Setting {
   place?: Found;
 }
 
-/** Time words before which stands something else than the time of the sentence's event. */
-const NOT_WHEN: ReadonlySet<string> = new Set(['sinh', 'sn', 'trước', 'sau', 'của', 'kể', 'lần', 'từ']);
-const WHERE: ReadonlySet<string> = new Set(['tại', 'ở', 'trên', 'trên địa bàn', 'qua']);
+/** Where the setting of a trigger is looked for. */
+export interface SettingQuery {
+  reading: Reading;
+  times: ReadonlyMap<Found, ResolvedTime>;
+  /** First token of the verb group, and last of the trigger, exclusive. */
+  verb: number;
+  end: number;
+  /** The tokens in which its own setting stands. */
+  bounds: Range;
+  /** What it says, in which the time is another's. */
+  said?: Range;
+  /** It is a demand or a wish: its deadline is its time. */
+  demanded: boolean;
+}
+
+/** Prepositions of a time that is not when the event was. */
+const NOT_WHEN: ReadonlySet<string> = new Set(['trước', 'sau', 'của', 'kể từ', 'tính đến', 'đến', 'theo', 'cho', 'về']);
+const WHEN: ReadonlySet<string> = new Set(['vào', 'hồi', 'lúc', 'trong', 'từ', 'ngay', 'đúng']);
+const DEADLINE: ReadonlySet<string> = new Set(['trước', 'trong', 'vào', 'đến']);
+const WHERE: ReadonlySet<string> = new Set(['tại', 'ở', 'trên', 'trên địa bàn', 'qua', 'đoạn qua', 'vào']);
+/** `giai đoạn 2026 - 2030`, `nhiệm kỳ …`: what the thing told is for, not when it was told. */
+const PERIOD = /^(giai đoạn|nhiệm kỳ|năm học|thời kỳ|khóa)(?=\s|$)/iu;
+/** Words between the head of a clause and its time. */
+const BEFORE_FRAME: ReadonlySet<string> = new Set(['riêng', 'đúng', 'ngay', 'cũng', 'và', 'còn']);
+
+const FAR = 40;
+
+/** The time and place of a telling, each as the frame of its clause or behind its verb. */
+export function settingOf(query: SettingQuery): Setting {
+  const { reading, times, bounds, said, verb, end } = query;
+  const { chart } = reading;
+  const from = reading.phraseFrom(bounds.start);
+  let time: Candidate | undefined;
+  let place: Candidate | undefined;
+  const upTo = Math.min(reading.phrases.length, reading.phraseFrom(end) + FAR);
+  for (let i = Math.max(from, reading.phraseFrom(verb) - FAR); i < upTo; i++) {
+    const phrase = reading.phrases[i] as Phrase;
+    if (phrase.end > bounds.end) break;
+    if (!isCandidate(phrase) || phrase.bracketed || (said && phrase.start >= said.start && phrase.start < said.end))
+      continue;
+    const before = phrase.end <= verb;
+    if (!before && phrase.start < end) continue;
+    if (phrase.kind === 'time' && isWhen(chart, phrase, times)) {
+      if (before ? isFrame(reading, phrase, i, bounds.start) : !time && tells(query, phrase, i)) time = phrase;
+    } else if (phrase.kind === 'location' && isWhere(reading, phrase, i)) {
+      if (before ? isFrame(reading, outer(phrase), i, bounds.start) : !place) place = smallest(reading, phrase, i);
+    }
+  }
+  return { time: time?.found, place: place?.found };
+}
+
+/** The date inside the citation of the first document that fills a role. */
+export function dateOf(fillers: readonly Filler[], { sentence }: Reading): Found | undefined {
+  const document = fillers.find((f) => f.candidate?.kind === 'document')?.candidate?.found;
+  return (
+    document && sentence.inner.find((f) => f.kind === 'time' && f.start >= document.start && f.end <= document.end)
+  );
+}
+
+const outer = (phrase: Phrase): Phrase => phrase.within ?? phrase;
+
+function isWhen(chart: Chart, { found }: Candidate, times: ReadonlyMap<Found, ResolvedTime>): boolean {
+  const resolved = times.get(found);
+  if (!resolved || (resolved.type !== 'DATE' && resolved.type !== 'TIME')) return false;
+  return !/REF$/.test(resolved.value ?? '') && !PERIOD.test(chart.text(found.start, found.end));
+}
+
+/** Does a time or place stand at the head of a clause, behind another frame, or between a subject and its verb? */
+function isFrame(reading: Reading, phrase: Phrase, i: number, from: number): boolean {
+  const { chart, phrases } = reading;
+  if (phrase.preposition && NOT_WHEN.has(phrase.preposition)) return false;
+  let at = phrase.from;
+  while (at > from && BEFORE_FRAME.has(wordAt(chart, at - 1))) at--;
+  if (at <= from || (chart.tokens.shape[at - 1] === Shape.mark && wordAt(chart, at - 1) !== ')')) return true;
+  const before = phrases[i - 1];
+  if (before && before.end === at && (before.kind === 'time' || before.kind === 'location')) return true;
+  const group = reading.groups[reading.groupBefore(at)];
+  if (group?.end === at && group.standing === 'main') return true;
+  return [1, 2, 3].some((n) => chart.at(at - n).some((f) => f.end === at && f.kind === 'continuation'));
+}
+
+/** Does a time behind a verb tell when: by its preposition, or because it stands right behind the verb or a place? */
+function tells({ reading, end, demanded }: SettingQuery, phrase: Candidate, i: number): boolean {
+  const { chart, phrases } = reading;
+  if (phrase.preposition) return WHEN.has(phrase.preposition) || (demanded && DEADLINE.has(phrase.preposition));
+  if (phrase.from === end || wordAt(chart, phrase.from) === 'từ') return true;
+  const before = phrases[i - 1];
+  return (
+    before?.end === phrase.from && (before.kind === 'location' || before.kind === 'event' || before.kind === 'time')
+  );
+}
+
+/** Is it a place in which something may happen, not where somebody lives and not one of several? */
+function isWhere(reading: Reading, phrase: Candidate, i: number): boolean {
+  const { chart, phrases } = reading;
+  const { preposition, from } = outer(phrase);
+  if (!preposition || !WHERE.has(preposition)) return false;
+  if ((phrase.found.value as LocationValue).level === 'country') return false;
+  if (resides(chart, from, outer(phrase).start)) return false;
+  const next = phrases[i + 1];
+  return !(next?.kind === 'location' && joined(chart, phrase, next) && several(chart, phrase, next));
+}
+
+/** `tỉnh Hưng Yên, tỉnh Bắc Ninh và TP.HCM`: places beside one another, not one in another. */
+const several = (chart: Chart, a: Candidate, b: Phrase): boolean =>
+  wordAt(chart, b.start - 1) === 'và' || sizeOf(a.found) === sizeOf(b.found as Found);
+
+/** `trú tại xã Nhôn Mai`: where somebody lives is not where it happened. */
+function resides(chart: Chart, from: number, start: number): boolean {
+  for (let n = 1; n <= 4; n++) {
+    for (const f of chart.at(from - n)) if (f.kind === 'residence' && (f.end === from || f.end === start)) return true;
+  }
+  return /^(trú|ngụ|quê|ở|sống)$/.test(wordAt(chart, from - 1));
+}
 
 /** Where a place stands in a chain from small to big. */
 const SIZE = ['venue', 'village', 'commune', 'district', 'province', 'region', 'country'];
 const sizeOf = (found: Found): number => {
-  const level = (found.value as LocationValue).level;
+  const { level } = found.value as LocationValue;
   return level ? SIZE.indexOf(level) : 0.5;
 };
 
-/**
- * The time and place of a telling: those of its sentence that stand free, in no name. The one before the trigger counts
- * before one behind it; of a chain of places the smallest.
- */
-export function settingOf(
-  chart: Chart,
-  trigger: TriggerMatch,
-  candidates: readonly Candidate[],
-  times: ReadonlyMap<Found, ResolvedTime>,
-  from: number,
-  border: number,
-): Setting {
-  const when = candidates.filter(({ found, bracketed }) => {
-    if (found.kind !== 'time' || bracketed) return false;
-    const resolved = times.get(found);
-    if (!resolved || (resolved.type !== 'DATE' && resolved.type !== 'TIME') || !resolved.value) return false;
-    return !/REF$/.test(resolved.value) && !NOT_WHEN.has(wordAt(chart, found.start - 1));
-  });
-  const time = nearest(when, from, trigger, border);
-  const places = candidates.filter(
-    ({ found, preposition, start, bracketed }) =>
-      !bracketed &&
-      !resides(chart, start, preposition) &&
-      found.kind === 'location' &&
-      (preposition === undefined ? false : WHERE.has(preposition)) &&
-      (found.value as LocationValue).level !== 'country',
-  );
-  const place = nearest(places, from, trigger, border);
-  return { time: time?.found, place: place && smallest(candidates, place).found };
-}
-
-/** `trú tại xã Nhôn Mai`: where somebody lives is not where it happened. */
-function resides(chart: Chart, start: number, preposition: string | undefined): boolean {
-  const at = start - (preposition?.split(' ').length ?? 0);
-  return (
-    [1, 2, 3].some((n) => chart.at(start - n).some((f) => f.kind === 'residence' && f.end === start)) ||
-    /^(trú|ngụ|quê|ở)$/.test(wordAt(chart, at - 1))
-  );
-}
-
-/** The nearest before the trigger, else the nearest behind it and before the border. */
-function nearest(
-  list: readonly Candidate[],
-  from: number,
-  trigger: TriggerMatch,
-  border: number,
-): Candidate | undefined {
-  const before = list.filter((c) => c.end <= trigger.start && c.start >= from);
-  if (before.length) return before[before.length - 1];
-  return list.find((c) => c.start >= trigger.end && c.start < border);
-}
-
-/** `Quốc lộ 7, đoạn qua xã Tam Quang`: the smallest of the places told one after another. */
-function smallest(candidates: readonly Candidate[], place: Candidate): Candidate {
-  const i = candidates.indexOf(place);
+/** `Quốc lộ 7, đoạn qua xã Tam Quang`: a road only where no other place is told. */
+function smallest({ phrases }: Reading, place: Candidate, i: number): Candidate {
   let best = place;
-  for (let j = i + 1; j < candidates.length; j++) {
-    const next = candidates[j] as Candidate;
-    const last = candidates[j - 1] as Candidate;
-    if (next.found.kind !== 'location' || next.start - last.end > 4) break;
+  for (let j = i + 1; j < phrases.length; j++) {
+    const next = phrases[j] as Phrase;
+    const last = phrases[j - 1] as Phrase;
+    if (!isCandidate(next) || next.kind !== 'location' || next.from - last.end > 2 || next.bracketed) break;
     if (sizeOf(best.found) === 0.5 && sizeOf(next.found) !== 0.5) best = next;
   }
   return best;

@@ -1,19 +1,25 @@
-import type { Sentence } from '../clauses/sentences.js';
-import type { Chart } from '../pattern/chart.js';
+import type { Reading } from '../clauses/clause.js';
+import { wordAt } from '../grammar/walk.js';
+import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import type { EventStatus } from '../types.js';
 
-/** How far before a trigger its auxiliaries stand: `sẽ được long trọng tổ chức`. */
-const REACH = 5;
+/** How far before a trigger its auxiliaries stand, and how long one is at most: `sẽ được long trọng tổ chức`. */
+const REACH = 8;
+const LONGEST = 5;
 
 /** The verb group before a trigger. */
 export interface VerbGroup {
   /** First token of the group: auxiliaries, adverbs, the passive word. */
   start: number;
   status: EventStatus;
+  /** The status is told in the group itself. */
+  told: boolean;
   passive: boolean;
   /** The token of the passive word. */
   passiveAt: number;
+  /** `không xảy ra vụ …`: that nothing of the kind was is all that is told. */
+  negatedCase: boolean;
 }
 
 const STATUS: Readonly<Record<string, EventStatus>> = {
@@ -21,39 +27,92 @@ const STATUS: Readonly<Record<string, EventStatus>> = {
   ongoing: 'ongoing',
   negated: 'negated',
   hypothetical: 'hypothetical',
+  occurred: 'occurred',
 };
-const GROUP: ReadonlySet<string> = new Set(['planned', 'ongoing', 'negated', 'occurred', 'passive', 'adverb']);
+const GROUP: ReadonlySet<string> = new Set([...Object.keys(STATUS), 'passive', 'adverb']);
+/** What is not done outweighs what is planned, and both what is done. */
+const WEIGHT: Readonly<Record<EventStatus, number>> = {
+  negated: 4,
+  planned: 3,
+  hypothetical: 2,
+  ongoing: 1,
+  occurred: 0,
+};
 
-/**
- * Reads the words right before a trigger: tense, negation and voice are said there and nowhere else. `directed` tells that
- * the clause is what somebody asks for, hopes or supposes.
- */
-export function verbGroup(chart: Chart, sentence: Sentence, trigger: number, directed: boolean): VerbGroup {
+/** The longest auxiliary that ends before a token. */
+function auxiliaryBefore(chart: Chart, at: number, from: number): Found | undefined {
+  for (let n = Math.min(LONGEST, at - from); n >= 1; n--) {
+    for (const f of chart.at(at - n)) if (f.end === at && GROUP.has(f.kind) && (!f.weak || n > 1)) return f;
+  }
+  return undefined;
+}
+
+/** Reads the words right before a trigger: tense, negation and voice are said there. */
+export function verbGroup(reading: Reading, trigger: number): VerbGroup {
+  const { chart, sentence } = reading;
   const group: VerbGroup = {
     start: trigger,
-    status: directed ? 'hypothetical' : 'occurred',
+    status: 'occurred',
+    told: false,
     passive: false,
     passiveAt: -1,
+    negatedCase: false,
   };
-  for (let at = trigger - 1; at >= Math.max(sentence.start, trigger - REACH); at--) {
-    if (chart.tokens.shape[at] === Shape.mark) break;
-    let known = false;
-    for (const cue of chart.at(at)) {
-      if (cue.end > group.start || !(GROUP.has(cue.kind) || cue.kind in STATUS)) continue;
-      if (cue.end < group.start && cue.kind !== 'passive' && group.start === trigger) continue;
-      known = true;
-      group.start = at;
-      const status = STATUS[cue.kind];
-      if (status && (group.status === 'occurred' || status === 'negated')) group.status = status;
-      if (cue.kind === 'passive' && !group.passive) {
-        group.passive = true;
-        group.passiveAt = at;
-      }
+  const from = Math.max(sentence.start, trigger - REACH);
+  for (let at = trigger; at > from && chart.tokens.shape[at - 1] !== Shape.mark; ) {
+    const cue = auxiliaryBefore(chart, at, from);
+    if (!cue) {
+      // `được Bộ trưởng A trao`: the agent stands between the passive word and the verb
+      const passive = group.passive || at < trigger ? -1 : agentBetween(reading, at);
+      if (passive < 0) break;
+      group.passive = true;
+      group.passiveAt = passive;
+      group.start = at = passive;
+      continue;
     }
-    if (!known) {
-      // an agent may stand between the passive word and the verb: `được Bộ trưởng … trao`
-      if (group.passive || at < trigger - 1) break;
+    at = group.start = cue.start;
+    const status = STATUS[cue.kind];
+    if (status && (!group.told || WEIGHT[status] > WEIGHT[group.status])) {
+      group.status = status;
+      group.told = true;
+    }
+    if (cue.kind === 'negated' && /vụ$|xảy ra$/.test(cue.entry?.name ?? '')) group.negatedCase = true;
+    if (cue.kind === 'passive' && !group.passive) {
+      group.passive = true;
+      group.passiveAt = cue.start;
     }
   }
   return group;
+}
+
+/** The passive word before the noun phrase that ends at a token; -1 where there is none. */
+function agentBetween(reading: Reading, at: number): number {
+  const { chart, phrases } = reading;
+  let i = reading.phraseFrom(at) - 1;
+  while (i >= 0 && (phrases[i]?.within || (phrases[i]?.end ?? 0) > at)) i--;
+  const last = phrases[i];
+  if (!last || last.end !== at) return -1;
+  // `bị A và B bắt`: the first of those coordinated stands behind the passive word
+  const group = reading.groups[reading.groupBefore(at)];
+  const from = (group?.end === at ? group.phrases[0]?.from : undefined) ?? last.from;
+  return chart.at(from - 1).some((f) => f.kind === 'passive' && f.end === from) ? from - 1 : -1;
+}
+
+/** The mood that the words behind a subject give all verbs that share it: `Quốc hội sẽ bầu …; phê chuẩn …`. */
+export function moodBehind(chart: Chart, from: number): EventStatus | undefined {
+  for (let at = from; at < from + 3; ) {
+    const cue = chart.at(at).find((f) => GROUP.has(f.kind) && !f.weak);
+    if (!cue) return undefined;
+    if (cue.kind === 'planned' || cue.kind === 'hypothetical') return STATUS[cue.kind];
+    at = cue.end;
+  }
+  return undefined;
+}
+
+/** What the word before a noun phrase makes of all that it does: `mời A thăm`, `nếu A bị bắt`. */
+export function moodBefore(chart: Chart, at: number): EventStatus | undefined {
+  const word = wordAt(chart, at - 1);
+  if (word === 'mời') return 'planned';
+  if (word === 'nếu' || word === 'để' || word === 'nhằm') return 'hypothetical';
+  return undefined;
 }

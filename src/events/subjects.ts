@@ -1,89 +1,154 @@
+import type { Reading } from '../clauses/clause.js';
+import { behindBrackets } from '../clauses/groups.js';
+import { AGENTIVE, type Group, speaks } from '../clauses/openings.js';
+import { isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
-import type { Candidate } from './candidates.js';
-import { groupOf } from './groups.js';
-import type { RoleContext } from './roles.js';
 
-const KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'position', 'quantity']);
-/** Prepositions that bring the agent in. */
-export const AGENTIVE: ReadonlySet<string> = new Set(['do', 'bởi']);
-const TOGETHER: ReadonlySet<string> = new Set(['cùng']);
-
-/** Does the candidate stand right behind another verb, so that it is that verb's object? */
-function isObject({ triggers, trigger, clause }: RoleContext, candidate: Candidate): boolean {
-  return triggers.some(
-    (t) =>
-      t.start !== trigger.start && t.end <= candidate.start && candidate.start - t.end <= 1 && t.end > clause.start,
-  );
+/** Who does what a verb says, and how that is known. */
+export interface Subject {
+  phrases: readonly Phrase[];
+  /**
+   * `own`: it stands before the verb; `shared`: an earlier verb has it too; `object`: it is the object of the verb
+   * before; `fronted`: it stands behind; `carried`: it comes from the sentence before; `none`.
+   */
+  by: 'own' | 'shared' | 'object' | 'agent' | 'fronted' | 'carried' | 'none';
+  start: number;
 }
 
-/** The subject: the nearest free name before the verb group, with those coordinated to it. */
-export function subjectOf(context: RoleContext): Candidate[] {
-  const { chart, candidates, clause, group: verb } = context;
-  const list = candidates.filter(
-    (c) =>
-      c.end <= verb.start &&
-      c.start >= clause.start &&
-      !c.bracketed &&
-      KINDS.has(c.found.kind) &&
-      (!c.preposition || TOGETHER.has(c.preposition) || (AGENTIVE.has(c.preposition) && !verb.passive)),
-  );
-  for (let i = list.length - 1; i >= 0; i--) {
-    const candidate = list[i] as Candidate;
-    if (isObject(context, candidate)) continue;
-    return groupOf(chart, list, i);
+const NOBODY: Subject = { phrases: [], by: 'none', start: -1 };
+
+/** How many groups back a subject is looked for. */
+const REACH = 24;
+
+/** What is known when the subject of a verb is looked for. */
+export interface SubjectQuery {
+  reading: Reading;
+  /** First token of the verb group. */
+  verb: number;
+  /** Last token of the trigger, exclusive. */
+  end: number;
+  passive: boolean;
+  /** Groups that begin here or behind belong to what is said, not to the verb of saying. */
+  before: number;
+  carried: readonly Phrase[];
+}
+
+/** The subject of a verb. */
+export function subjectOf(query: SubjectQuery): Subject {
+  const { reading, verb, passive, before, carried } = query;
+  const { chart, groups, sentence } = reading;
+  const quotation = reading.quotationAt(verb);
+  const last = reading.groupBefore(verb);
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
+    const group = groups[i] as Group;
+    const [first] = group.phrases as [Phrase];
+    if (first.bracketed) continue;
+    if (quotation ? group.start < quotation.start : reading.quotationAt(group.start)) continue;
+    const adjacent = i === last && touches(chart, group.end, verb, reading);
+    if (adjacent) {
+      if (group.standing === 'main' || group.standing === 'inner') return of(group, 'own');
+      if (group.standing === 'pivot') return of(group, 'object');
+      if (group.standing === 'object' && mayAct(first)) return of(group, 'object');
+      if (group.standing === 'agent' && !passive) return of(group, 'agent');
+      const done = first.preposition === undefined && group.standing === 'none' && !isMark(chart, group.start - 1, ',');
+      if (done && !leads(chart, group.start) && mayAct(first)) return of(group, 'object');
+    }
+    if (group.start >= before) continue;
+    if (group.standing === 'main' && opens(chart, group, sentence.end))
+      return withLeader(reading, i, of(group, adjacent ? 'own' : 'shared'));
+    if (group.standing === 'pivot' && speaks(chart, group.end, sentence.end) && !apart(chart, group.end, verb))
+      return of(group, 'shared');
+    if (group.standing === 'inner' && !comma(chart, group.end, verb) && speaks(chart, group.end, sentence.end))
+      return of(group, 'shared');
   }
-  return fronted(context);
+  const fronted = quotation ? undefined : frontedOf(query);
+  if (fronted && (verb - sentence.start <= 2 || !carried.length || isVerbal(chart, sentence.start))) return fronted;
+  return carried.length ? { phrases: carried, by: 'carried', start: -1 } : NOBODY;
 }
 
-/** `Phát biểu khai mạc, Bộ trưởng A …`: a verb that opens the sentence has its subject behind the comma. */
-function fronted({ chart, sentence, candidates, trigger, group }: RoleContext): Candidate[] {
-  if (group.start - sentence.start > 1) return [];
-  const next = candidates.findIndex(
-    (c) => c.start >= trigger.end && !c.preposition && !c.bracketed && KINDS.has(c.found.kind) && comma(chart, c),
-  );
-  return next < 0 ? [] : groupOf(chart, candidates, next).filter((c) => KINDS.has(c.found.kind));
+const of = (group: Group, by: Subject['by']): Subject => ({ phrases: group.phrases, by, start: group.start });
+
+/** May a clause go on behind a noun phrase that opens it? Not where a number or the end stands there. */
+function opens(chart: Chart, group: Group, limit: number): boolean {
+  const at = behindBrackets(chart, group.end, limit);
+  if (at >= limit || chart.tokens.shape[at] === Shape.number) return false;
+  // what stands behind a colon is a list, or it says something
+  if (isMark(chart, group.start - 1, ':') && !speaks(chart, group.end, limit)) return false;
+  return chart.tokens.shape[at] !== Shape.mark || ',(-–“"'.includes(wordAt(chart, at));
 }
 
-const comma = (chart: RoleContext['chart'], candidate: Candidate): boolean => isMark(chart, candidate.start - 1, ',');
-
-/** Words that open a clause's frame, not its subject. */
-const FRAMES: ReadonlySet<string> = new Set([
-  'stop',
-  'subordinator',
-  'time-prep',
-  'place-prep',
-  'trigger',
-  'basis',
-  'attribution',
-  'purpose',
-  'condition',
-  'verb',
-]);
-const LONGEST = 10;
-
-/**
- * `Các mũi trinh sát bắt …`: a subject that is no mention, from the comma or the head of the sentence to the verb group.
- *
- * @returns its tokens, or undefined where a frame, a name or nothing stands there
- */
-export function wordsBefore({
-  chart,
-  clause,
-  group: verb,
-  candidates,
-}: RoleContext): { start: number; end: number } | undefined {
-  let start = verb.start;
-  while (start > clause.start && chart.tokens.shape[start - 1] !== Shape.mark) start--;
-  // a time or place in front belongs to the frame
-  for (const c of candidates)
-    if (c.end <= verb.start && c.start >= start && (c.found.kind === 'time' || c.found.kind === 'location'))
-      start = c.end;
-  while (start < verb.start && (wordAt(chart, start) === 'rằng' || wordAt(chart, start) === 'và')) start++;
-  const length = verb.start - start;
-  if (length < 1 || length > LONGEST) return undefined;
-  if (candidates.some((c) => c.start >= start && c.end <= verb.start && !c.preposition)) return undefined;
-  if (chart.at(start).some((f) => FRAMES.has(f.kind) && !f.weak && !PLURAL.has(wordAt(chart, start)))) return undefined;
-  return { start, end: verb.start };
+/** Does nothing but brackets, a time or a place stand between a noun phrase and the verb group? */
+function touches(chart: Chart, end: number, verb: number, reading: Reading): boolean {
+  let at = behindBrackets(chart, end, verb);
+  const last = reading.phrases[reading.phraseFrom(end) - 1];
+  // `Thiếu tướng A, Hiệu trưởng, nghỉ hưu`: a comma closes what stands in apposition
+  if (last && isCandidate(last) && last.end === end && last.end > last.found.end && isMark(chart, at, ',')) at++;
+  for (let step = 0; step < 3 && at < verb; step++) {
+    const next = reading.phrases[reading.phraseFrom(at)];
+    if (!next || next.from > at || next.start >= verb || (next.kind !== 'time' && next.kind !== 'location')) break;
+    at = behindBrackets(chart, next.end, verb);
+  }
+  return at === verb;
 }
-const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'một']);
+
+/** How far a comma is looked for. */
+const FAR = 60;
+
+function comma(chart: Chart, from: number, to: number): boolean {
+  if (to - from > FAR) return true;
+  for (let at = from; at < to; at++) if (isMark(chart, at, ',')) return true;
+  return false;
+}
+
+/** Does another sentence of the same breath begin between: `; đồng thời`? */
+function apart(chart: Chart, from: number, to: number): boolean {
+  if (to - from > FAR * 2) return true;
+  for (let at = from; at < to; at++) if (isMark(chart, at, ';') && wordAt(chart, at + 1) === 'đồng') return true;
+  return false;
+}
+
+/** `Phát biểu khai mạc, Bộ trưởng A …`: a verb that opens the sentence has its subject behind a comma. */
+function frontedOf({ reading, end }: SubjectQuery): Subject | undefined {
+  const { chart, groups, sentence } = reading;
+  for (let i = reading.groupBefore(end) + 1; i < groups.length && i < REACH; i++) {
+    const group = groups[i] as Group;
+    if (group.start < end || (group.phrases[0] as Phrase).bracketed) continue;
+    if (isMark(chart, group.start - 1, ';')) return undefined;
+    const behindComma = isMark(chart, (group.phrases[0] as Phrase).from - 1, ',') || group.standing === 'main';
+    if (behindComma && group.standing === 'main' && opens(chart, group, sentence.end)) return of(group, 'fronted');
+  }
+  return undefined;
+}
+
+/** Does a sentence begin with a verb, or with what resumes one: `Xem xét …`, `Qua giám sát …`? */
+const isVerbal = (chart: Chart, at: number): boolean =>
+  wordAt(chart, at) === 'qua' ||
+  chart.at(at).some((f) => f.kind === 'verb' || f.kind === 'trigger' || f.kind === 'topic');
+
+/** Does a word for leading stand before a noun phrase: `dẫn đầu Đoàn đại biểu`? Its subject acts, not its object. */
+const leads = (chart: Chart, at: number): boolean =>
+  [1, 2, 3, 4].some((n) => chart.at(at - n).some((f) => f.kind === 'lead' && f.end >= at));
+
+/** Things that are no actors, told as objects: `kết quả kiểm tra`. */
+const mayAct = (phrase: Phrase): boolean => {
+  if (phrase.kind === WORDS) return !IDLE.has(phrase.head ?? '');
+  const counted = phrase.found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
+  return phrase.kind !== 'document' && phrase.kind !== 'event' && counted !== 'place' && counted !== 'item';
+};
+const IDLE: ReadonlySet<string> = new Set(['case', 'score', 'thing', 'item', 'voice', 'generic']);
+
+/** `Đoàn công tác do A làm Trưởng đoàn`: who leads a group acts with it. */
+function withLeader({ chart, groups }: Reading, i: number, subject: Subject): Subject {
+  const group = groups[i] as Group;
+  const next = groups[i + 1];
+  if (next?.standing !== 'agent' || next.phrases[0]?.from !== group.end) return subject;
+  const leader = next.phrases.filter((p) => p.kind === 'person');
+  const lead = chart.at(behindBrackets(chart, next.end, next.end + 40)).some((f) => f.kind === 'lead');
+  return lead && leader.length ? { ...subject, phrases: [...subject.phrases, ...leader] } : subject;
+}
+
+/** The phrases that `do` and `bởi` bring in behind a verb. */
+export const isAgentive = (phrase: Phrase): boolean =>
+  phrase.preposition !== undefined && AGENTIVE.has(phrase.preposition);

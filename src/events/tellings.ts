@@ -1,13 +1,16 @@
+import { isCandidate } from '../clauses/phrase.js';
 import type { Sentence } from '../clauses/sentences.js';
 import type { Found } from '../pattern/chart.js';
 import type { EventStatus } from '../types.js';
-import type { Filler } from './roles.js';
+import type { EventType } from './definition.js';
+import type { Filler } from './fillers.js';
 import type { Setting } from './setting.js';
 import type { TriggerMatch } from './triggers.js';
 
 /** One telling of an event, before tellings of one event are merged. */
 export interface Telling {
   type: string;
+  definition: EventType;
   trigger: TriggerMatch;
   sentence: Sentence;
   /** Tokens of the clause that tells it. */
@@ -17,6 +20,10 @@ export interface Telling {
   fillers: Filler[];
   setting: Setting;
   confidence: number;
+  /** It tells no event of its own but adds to the one of its type that is being told: `Cùng dự có …`. */
+  joins: boolean;
+  /** The statement in whose content it is told. */
+  inside?: Telling;
 }
 
 /** A record in the making: the tellings of one event, the fullest first. */
@@ -35,11 +42,17 @@ const weight = (t: Telling): number =>
   t.fillers.length +
   (t.setting.time ? 1 : 0) +
   (t.setting.place ? 1 : 0) -
-  (t.sentence.block === 'title' ? 10 : t.sentence.block === 'caption' ? 0.5 : 0);
+  (t.sentence.block === 'title' || t.joins ? 10 : t.sentence.block === 'caption' ? 0.5 : 0);
+
+/** The mentions that fill a role in a telling. */
+export const mentionsOf = (telling: Telling, role: string): Found[] =>
+  telling.fillers
+    .filter((f) => f.role === role && f.candidate && isCandidate(f.candidate))
+    .map((f) => f.candidate?.found as Found);
 
 /** What fills a role in a draft, over all its tellings. */
-export function fillersOf(draft: Draft, role: string): Found[] {
-  return draft.tellings.flatMap((t) =>
-    t.fillers.filter((f) => f.role === role && f.candidate).map((f) => (f.candidate as { found: Found }).found),
-  );
-}
+export const fillersOf = (draft: Draft, role: string): Found[] => draft.tellings.flatMap((t) => mentionsOf(t, role));
+
+/** The telling that comes first in the text. */
+export const firstOf = (draft: Draft): Telling =>
+  draft.tellings.reduce((a, b) => (b.trigger.start < a.trigger.start ? b : a));

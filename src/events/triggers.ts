@@ -10,6 +10,10 @@ export interface TriggerMatch {
   found: Found;
   start: number;
   end: number;
+  /** Its place among coordinated verbs that `lần lượt` gives to coordinated subjects one by one. */
+  turn?: number;
+  /** It was before all that is told: `từng được tặng`. */
+  past?: boolean;
 }
 
 /** Mentions in whose names a word tells nothing: `Cơ quan Cảnh sát điều tra`, `Nghị định xử phạt …`. */
@@ -19,7 +23,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'document',
   'person',
   'location',
-  'event',
   'award',
   'campaign',
   'rank',
@@ -33,24 +36,38 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
   const out: TriggerMatch[] = [];
   const inside = new Uint8Array(sentence.end - sentence.start);
   for (const mention of sentence.mentions) {
-    if (SILENT.has(mention.kind)) inside.fill(1, mention.start - sentence.start, mention.end - sentence.start);
+    const mark =
+      mention.kind === 'award'
+        ? 2
+        : mention.kind === 'event'
+          ? OCCASION
+          : SILENT.has(mention.kind)
+            ? 1
+            : named(chart, mention)
+              ? 3
+              : 0;
+    if (mark) inside.fill(mark, mention.start - sentence.start, mention.end - sentence.start);
   }
+  /** A trigger ends before the name of what is given: `trao giải Nhất`. */
+  const limit = (start: number, end: number): number => {
+    for (let at = start; at < end; at++) if (inside[at - sentence.start] === 2) return at;
+    return sentence.end;
+  };
   let edge = sentence.start;
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (at < edge || inside[at - sentence.start]) continue;
-    const here = chart.at(at).filter((f) => f.kind === TRIGGER && f.end <= sentence.end);
+    const mark = inside[at - sentence.start] as number;
+    if (at < edge || (mark && mark !== OCCASION)) continue;
+    const here = chart.at(at).filter((f) => f.kind === TRIGGER && f.end <= limit(f.start, f.end));
     if (!here.length) continue;
     const longest = (here[0] as Found).end;
-    if (denied(chart, at, longest, sentence.start)) {
-      edge = longest;
-      continue;
-    }
-    const types = new Set<string>();
+    const types = deniedTypes(chart, at, longest, sentence.start);
     for (const found of here) {
       const type = found.entry?.type as string;
       const definition = found.entry?.trigger as TriggerDefinition;
       if (found.end !== longest) break;
-      if (types.has(type) || (definition.class !== 'noun' && nominal(chart, at, longest, type))) continue;
+      if (mark === OCCASION && !HELD.has(type)) continue;
+      const named = at > sentence.start && inside[at - 1 - sentence.start];
+      if (types.has(type) || (definition.class !== 'noun' && !named && nominal(chart, at, longest, type))) continue;
       types.add(type);
       out.push({ type, definition, found, start: at, end: found.end });
     }
@@ -59,24 +76,41 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
   return coordinated(chart, out);
 }
 
+/** Mark of the name of an occasion, and what is told by such a name: `phiên tòa xét xử A`, `kỳ họp bầu Chủ tịch`. */
+const OCCASION = 4;
+const HELD: ReadonlySet<string> = new Set(['sentence', 'election']);
+
+/** `về tội “Đánh bạc”`, `hành vi trộm cắp`: a crime that is named, not told. */
+function named(chart: Chart, { kind, start }: Found): boolean {
+  if (kind !== 'charge') return false;
+  const before = wordAt(chart, start - 1);
+  if (before === '“' || before === '"') return true;
+  for (let n = 1; n <= 3; n++) {
+    for (const f of chart.at(start - n))
+      if (f.kind === 'offence-prep' && f.end === start) return !happens(chart, start - n);
+  }
+  return before === 'tượng' || before === 'kẻ' || before === 'nhóm' || before === 'án';
+}
+
+/** `xảy ra vụ trộm cắp`: the word for a case tells that it was. */
+const happens = (chart: Chart, at: number): boolean =>
+  wordAt(chart, at - 1) === 'ra' && (wordAt(chart, at - 2) === 'xảy' || wordAt(chart, at - 2) === 'gây');
+
 /** Words before a verb that make it a noun: `các chỉ đạo`, `công tác kiểm tra`. */
-const NOMINALIZERS: ReadonlySet<string> = new Set([
-  'các',
-  'những',
-  'mọi',
-  'tác',
-  'sự',
-  'này',
-  'hoạch',
-  'vụ',
-  'năng',
-  'một',
-]);
+const NOMINALIZERS: ReadonlySet<string> = new Set('các những mọi tác sự hoạch vụ một mức quy'.split(' '));
 /** A verb of saying after a preposition, or with an owner behind it, is a noun: `trước yêu cầu …`, `thông tin của …`. */
-const BEFORE_NOUN: ReadonlySet<string> = new Set(['trước', 'theo', 'của', 'từ', 'bằng', 'qua', 'có', 'nhiều']);
+const BEFORE_NOUN: ReadonlySet<string> = new Set('trước theo của từ bằng qua có nhiều'.split(' '));
+
+/** `hình sự`, `quân sự`: `sự` is the half of a word. */
+const COMPOUND: ReadonlySet<string> = new Set('hình quân nhân dân lịch đương thời tâm'.split(' '));
+
+/** `tổ công tác kiểm tra …`: a team, not its work. */
+const TEAM = /^(tổ|đoàn|đội|nhóm)$/;
 
 function nominal(chart: Chart, start: number, end: number, type: string): boolean {
   const before = wordAt(chart, start - 1);
+  if (before === 'sự' && COMPOUND.has(wordAt(chart, start - 2))) return false;
+  if (before === 'tác' && TEAM.test(wordAt(chart, start - 3))) return false;
   if (type !== 'statement') return before !== 'vụ' && NOMINALIZERS.has(before);
   const after = wordAt(chart, end);
   return NOMINALIZERS.has(before) || BEFORE_NOUN.has(before) || after === 'của' || after === 'do' || after === 'nhanh';
@@ -85,22 +119,39 @@ function nominal(chart: Chart, start: number, end: number, type: string): boolea
 /** Coordinated words of one act are one trigger: `ghi nhận, biểu dương và chúc mừng`. */
 function coordinated(chart: Chart, triggers: readonly TriggerMatch[]): TriggerMatch[] {
   const out: TriggerMatch[] = [];
+  const lastOf = new Map<string, TriggerMatch>();
   for (const trigger of triggers) {
-    const last = out.filter((t) => t.type === trigger.type && t.definition.act === trigger.definition.act).pop();
-    const joint = last && trigger.start - last.end === 1 ? wordAt(chart, last.end) : '';
-    if (last && (joint === ',' || joint === 'và')) {
+    const act = `${trigger.type} ${trigger.definition.act ?? ''}`;
+    const last = lastOf.get(act);
+    // to try and to sentence are two acts
+    const apart = trigger.type === 'sentence';
+    const joint = last && !apart && trigger.start - last.end === 1 ? wordAt(chart, last.end) : '';
+    if (!last || (joint !== ',' && joint !== 'và')) {
+      out.push(trigger);
+      lastOf.set(act, trigger);
+    } else if (last.turn !== undefined || byTurns(chart, last.start)) {
+      last.turn ??= 0;
+      trigger.turn = last.turn + 1;
+      out.push(trigger);
+      lastOf.set(act, trigger);
+    } else {
       last.end = trigger.end;
       if (!last.definition.needs) last.definition = trigger.definition;
-    } else out.push(trigger);
+    }
   }
   return out;
 }
 
-/** A longer phrase of the `not` list lies over the trigger: `bắt tay`, `kế hoạch tổ chức`. */
-function denied(chart: Chart, start: number, end: number, from: number): boolean {
+/** `A và B đã lần lượt hội kiến, tiếp C`: each subject has a verb of its own. */
+const byTurns = (chart: Chart, at: number): boolean =>
+  wordAt(chart, at - 1) === 'lượt' && wordAt(chart, at - 2) === 'lần';
+
+/** The types whose `not` lists have a longer phrase over the trigger: `bắt tay`, `kế hoạch tổ chức`. */
+function deniedTypes(chart: Chart, start: number, end: number, from: number): Set<string> {
+  const denied = new Set<string>();
   for (let at = Math.max(from, start - 4); at <= start; at++) {
     for (const f of chart.at(at))
-      if (f.kind === NOT_TRIGGER && f.end >= end && f.end - f.start > end - start) return true;
+      if (f.kind === NOT_TRIGGER && f.end >= end && f.end - f.start > end - start) denied.add(f.entry?.type as string);
   }
-  return false;
+  return denied;
 }

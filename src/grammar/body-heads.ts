@@ -1,5 +1,6 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
+import { FUSED } from './fused-heads.js';
 import type { TopicPairs } from './topics.js';
 import { isMark, isName, nameRun, wordAt } from './walk.js';
 
@@ -14,10 +15,10 @@ const PLACES: ReadonlySet<string> = new Set(['province', 'district', 'place', 'c
  */
 export function opensBody(chart: Chart, head: Found, limit: number, pairs: TopicPairs): boolean {
   const at = head.start;
-  if (chart.tokens.shape[at] === Shape.lower) return false;
+  if (chart.tokens.shape[at] === Shape.lower) return head.rule === FUSED;
   if (isCode(chart, at)) return false;
   if (head.end - at > 1) return true;
-  if (listedPlace(chart, at, limit)) return false;
+  if (listedPlace(chart, at, limit) || isTitle(chart, at, limit)) return false;
   const syllable = chart.at(at).some((f) => SYLLABLES.has(f.kind));
   if (!syllable) return true;
   if (insideName(chart, at) || introduced(chart, at) || ofOtherOffice(chart, head, limit)) return false;
@@ -39,6 +40,12 @@ export function isCode(chart: Chart, at: number): boolean {
 /** A place of the lists of more than one syllable, as long as the run: `Hội An`, `Ban Mê`. */
 const listedPlace = (chart: Chart, at: number, limit: number): boolean =>
   chart.at(at).some((f) => PLACES.has(f.kind) && f.end - at > 1 && f.end >= nameRun(chart, at, limit, 4));
+
+/** `“Trường Ca Hành”`: a run in quotation marks is a title. */
+function isTitle(chart: Chart, at: number, limit: number): boolean {
+  const end = nameRun(chart, at, limit, 6);
+  return end < limit && /["“]/.test(wordAt(chart, at - 1)) && /["”]/.test(wordAt(chart, end));
+}
 
 const insideName = (chart: Chart, at: number): boolean =>
   isName(chart, at - 1, at) &&

@@ -2,20 +2,17 @@ import type { Entry } from '../lexicon/lexicon.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { canonical, clean } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
-import { delegation, isCode, opensBody } from './body-heads.js';
-import { barePlace, LOCAL, LOCATION, otherCountry, placeName } from './body-places.js';
+import { delegation, opensBody } from './body-heads.js';
+import { barePlace, LOCATION, otherCountry, placeName } from './body-places.js';
 import { standsAlone, unitAfter } from './body-short.js';
+import { bodyFound, isAbbreviated, listedBody, stringOf, touches } from './listed-bodies.js';
 import type { OrganizationValue } from './organizations.js';
-import type { LocationValue } from './places.js';
 import { TopicReader } from './topic-reader.js';
 import type { TopicPairs } from './topics.js';
-import { isName, longestOf, wordAt } from './walk.js';
+import { isName, longestOf } from './walk.js';
 
-const FILE = 'grammar/organizations';
 const CLOSED_TOPICS: ReadonlySet<string> = new Set(['Bộ', 'Sở', 'Vụ', 'Cục']);
 
-const stringOf = (entry: Entry | undefined, name: string): string | undefined =>
-  typeof entry?.[name] === 'string' ? (entry[name] as string) : undefined;
 const tailsOf = (entry: Entry | undefined): readonly string[] =>
   Array.isArray(entry?.tail) ? (entry.tail as string[]) : [];
 
@@ -25,9 +22,6 @@ function headName(chart: Chart, head: Found): string {
     if (chart.tokens.shape[i] === Shape.upper) return (head.entry as Entry).name;
   return clean(chart.text(head.start, head.end));
 }
-
-/** Lists whose entries are words of the language or other names: a body's short name inside them is none. */
-const WORDS: ReadonlySet<string> = new Set(['role', 'classifier', 'doctype', 'law', 'feast', 'place', 'document']);
 
 /** Reads bodies out of one chart: the head, then what completes it to the right. */
 export class BodyReader {
@@ -56,7 +50,7 @@ export class BodyReader {
       // behind a listed name only a capital goes on with it
       if (here.kind === 'orghead' && listedEnd > here.end && !isName(this.chart, listedEnd, limit)) continue;
       let body: Found | undefined;
-      if (here.kind === 'organization') body = this.listed(here, limit);
+      if (here.kind === 'organization') body = listedBody(this.chart, here, limit);
       else if (here.kind === 'orghead' && opensBody(this.chart, here, limit, this.pairs)) {
         body = this.headed(here, limit);
         if (!body) refused = Math.max(refused, here.end);
@@ -66,48 +60,6 @@ export class BodyReader {
     }
     this.read.set(at, best ?? null);
     return best;
-  }
-
-  private listed(found: Found, limit: number): Found | undefined {
-    if (isCode(this.chart, found.start) || this.opensWord(found)) return undefined;
-    const entry = found.entry;
-    let end = found.end;
-    const parts: Found[] = [found];
-    let name = stringOf(entry, 'name') ?? '';
-    const place = longestOf(this.chart, end, limit, LOCATION);
-    const value = place?.value as LocationValue | undefined;
-    if (
-      place &&
-      this.touches(end) &&
-      (value?.level === 'country' || LOCAL.test(stringOf(entry, 'type') ?? '')) &&
-      !name.includes(value?.bare ?? '\0')
-    ) {
-      parts.push(place);
-      end = place.end;
-      if (value?.level !== 'country') name = `${name} ${placeName(this.chart, place, this.isAbbreviated(found))}`;
-      else name = `${name} ${value.bare}`;
-    }
-    const term = this.term(end, limit);
-    return this.make(found.start, term, 'listed body', parts, {
-      name: canonical(name),
-      type: stringOf(entry, 'type'),
-      key: entry?.key,
-      parentKey: stringOf(entry, 'parent'),
-    });
-  }
-
-  /** `Đảng viên`, `Bộ luật Hình sự`: a listed word that goes on is no body. */
-  private opensWord(found: Found): boolean {
-    return this.chart.at(found.start).some((f) => f.end > found.end && f.rule === 'lexicon' && WORDS.has(f.kind));
-  }
-
-  /** `Quốc hội khóa XVI`: the term belongs to the span. */
-  private term(at: number, limit: number): number {
-    if (at + 1 < limit && /^kh[oó][aá]$/.test(wordAt(this.chart, at)) && this.chart.tokens.shape[at] === Shape.lower) {
-      const shape = this.chart.tokens.shape[at + 1];
-      if (shape === Shape.upper || shape === Shape.initial || shape === Shape.number) return at + 2;
-    }
-    return at;
   }
 
   private headed(head: Found, limit: number): Found | undefined {
@@ -129,13 +81,13 @@ export class BodyReader {
       topic = this.topics.end(at, limit, tails, this.held(head.start));
       // `Đảng ủy Tổng công ty …`: the house that follows, where it reaches as far
       if (topic > at && tails.includes('body') && (this.at(at, limit)?.end ?? 0) >= topic) topic = at;
-      if (!this.knows(head, topic)) return undefined;
+      if (!this.knows(head, topic) || this.isPlate(head, topic)) return undefined;
       if (topic > at) {
         name.push(clean(this.chart.text(at, topic)));
         at = topic;
       }
     }
-    const inner = this.touches(at) ? this.at(at, limit) : undefined;
+    const inner = touches(this.chart, at) ? this.at(at, limit) : undefined;
     const place = longestOf(this.chart, at, limit, LOCATION);
     const bare = place ? undefined : barePlace(this.chart, head, topic, tails);
     if (bare) parts.push(bare);
@@ -160,9 +112,13 @@ export class BodyReader {
         short = value.short;
         unit = value.unit;
       }
-    } else if (place && this.touches(at) && (tails.includes('place') || topic > head.end || tails.includes('name'))) {
+    } else if (
+      place &&
+      touches(this.chart, at) &&
+      (tails.includes('place') || topic > head.end || tails.includes('name'))
+    ) {
       parts.push(place);
-      name.push(placeName(this.chart, place, this.isAbbreviated(head)));
+      name.push(placeName(this.chart, place, isAbbreviated(this.chart, head)));
       at = place.end;
       const other = otherCountry(this.chart, place, limit);
       if (other) {
@@ -180,7 +136,7 @@ export class BodyReader {
     }
     if (at === head.end && !(entry.alone === true && standsAlone(this.chart, head, limit, this.pairs)))
       return undefined;
-    return this.make(head.start, at, short ? 'short form' : 'head and tail', parts, {
+    return bodyFound(head.start, at, short ? 'short form' : 'head and tail', parts, {
       name: canonical(name.join(' ')),
       type: stringOf(entry, 'type'),
       head: entry.name,
@@ -206,36 +162,27 @@ export class BodyReader {
     return end - head.end === 1 && this.pairs.joins(this.chart, head.start);
   }
 
+  /** `tàu BV 97`: a weak abbreviation and a number behind a blank are a sign on a ship or a car. */
+  private isPlate(head: Found, end: number): boolean {
+    const { gap, shape } = this.chart.tokens;
+    return (
+      head.weak === true &&
+      end === head.end + 1 &&
+      shape[head.end] === Shape.number &&
+      gap[head.end] !== Gap.none &&
+      isAbbreviated(this.chart, head)
+    );
+  }
+
   /** `(Đoàn Sơn La)` is short for the province's deputies. */
   private deputies(head: Found, limit: number): Found | undefined {
     const place = longestOf(this.chart, head.end, limit, LOCATION);
     if (!place) return undefined;
     const name = `Đoàn đại biểu Quốc hội ${placeName(this.chart, place, true)}`;
-    return this.make(head.start, place.end, 'deputies of a province', [head, place], {
+    return bodyFound(head.start, place.end, 'deputies of a province', [head, place], {
       name,
       type: stringOf(head.entry, 'type'),
     });
-  }
-
-  private isAbbreviated(head: Found): boolean {
-    for (let i = head.start; i < head.end; i++) if (this.chart.tokens.shape[i] === Shape.upper) return true;
-    return false;
-  }
-
-  private touches(at: number): boolean {
-    return at < this.chart.tokens.length && (this.chart.tokens.gap[at] as number) <= Gap.line;
-  }
-
-  private make(start: number, end: number, rule: string, parts: Found[], value: OrganizationValue): Found {
-    return {
-      kind: 'organization',
-      start,
-      end,
-      rule: `${FILE}: ${rule}`,
-      value,
-      parts,
-      confidence: value.short ? 0.75 : 0.9,
-    };
   }
 }
 

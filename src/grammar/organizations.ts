@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Found } from '../pattern/chart.js';
 import { BodyReader } from './body-reader.js';
+import { addFusedHeads } from './fused-heads.js';
 import type { Grammar } from './grammar.js';
 import { TopicPairs } from './topics.js';
 import { wordAt } from './walk.js';
@@ -32,6 +33,7 @@ export const organizationGrammar: Grammar = {
   file: FILE,
   kinds: ['organization'],
   scan(chart, { lexicon }) {
+    addFusedHeads(chart, lexicon as Lexicon);
     const reader = new BodyReader(chart, TopicPairs.of(lexicon as Lexicon));
     const found: Found[] = [];
     for (const section of chart.sections) {

@@ -4,7 +4,7 @@ import { clean } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
 import { isForeign } from './name-reader.js';
-import { insideWord, isMark, isName, nameRun } from './walk.js';
+import { insideWord, isMark, isName, nameRun, wordAt } from './walk.js';
 
 /** What the chart holds for a `location`. */
 export interface LocationValue {
@@ -44,8 +44,19 @@ function listed(chart: Chart, found: Found): Found {
     parts: [found],
     confidence: found.weak ? 0.5 : 0.95,
     entry: undefined,
-    weak: found.weak,
+    weak: found.weak === true || insideOther(chart, found),
   };
+}
+
+/** `Real Madrid`, `tiếng Anh`: a place's name inside the name of a club, or a language. */
+function insideOther(chart: Chart, { start, kind }: Found): boolean {
+  if (start === 0 || (chart.tokens.gap[start] as number) > Gap.blank) return false;
+  if (wordAt(chart, start - 1) === 'tiếng') return true;
+  if (kind !== 'place') return false;
+  return (
+    (isName(chart, start - 1, start) && isForeign(chart, start - 1)) ||
+    /^(AC|AS|FC|CF|RB)$/.test(chart.text(start - 1, start))
+  );
 }
 
 /** Names that a unit word opens and the lists do not have: `xã Hướng Lập`, `Quốc lộ 1`, `đường Nguyễn Thị Thập`. */
@@ -75,6 +86,8 @@ function unlistedEnd(chart: Chart, head: Found, limit: number): number {
   ) {
     end = nameRun(chart, end + 1, limit, 3);
   }
+  // `bản Redmi Note 10`: a product
+  if (isForeign(chart, at) && end < limit && chart.tokens.shape[end] === Shape.number) return at;
   return numbered(chart, end, limit);
 }
 

@@ -1,9 +1,9 @@
 import type { Found } from '../pattern/chart.js';
 import { type RuleMatch, rule } from '../pattern/rules.js';
 import { canonical } from '../text/fold.js';
-import { Shape } from '../text/tokens.js';
+import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
-import { keyAt } from './name-reader.js';
+import { isForeign } from './name-reader.js';
 import type { OrganizationValue } from './organizations.js';
 import type { LocationValue } from './places.js';
 import { fusedOffices } from './positions-fused.js';
@@ -48,6 +48,8 @@ function firstWords(head: string): string {
 function insideOther(match: RuleMatch, head: Found): boolean {
   const { chart, start } = match;
   const before = wordAt(chart, start - 1);
+  // `chính quyền Tổng thống`
+  if (before === 'chính' && wordAt(chart, start) === 'quyền') return true;
   if (before === 'cấp' || (before === 'chức' && wordAt(chart, start) === 'vụ')) return true;
   return chart.at(head.start).some((f) => f.end > head.end && f.kind === 'role');
 }
@@ -59,10 +61,18 @@ function stands(match: RuleMatch, head: Found, body: Found | undefined): boolean
     const governs = head.entry.governs;
     return body !== undefined && Array.isArray(governs) && governs.includes(firstWords(bodyHead(match, body)));
   }
-  if (!head.weak || body || match.one('deputy')) return true;
+  if (!head.weak || match.one('deputy')) return true;
+  if (body) return head.entry?.key !== 'thanh-vien' || isGoverned(match, head, body);
   if (head.entry?.key !== 'dai-bieu') return false;
   const at = head.end;
   return isName(chart, at + 1, chart.tokens.length) && chart.at(at).some((f) => f.kind === 'surname');
+}
+
+/** Is the office said of such bodies: `thành viên Chính phủ`, but not `các nước thành viên ASEAN`? */
+function isGoverned(match: RuleMatch, head: Found, body: Found): boolean {
+  const governs = head.entry?.governs;
+  const name = bodyHead(match, body).toLowerCase();
+  return !Array.isArray(governs) || governs.some((g: string) => name === g || name.startsWith(`${g} `));
 }
 
 function office(match: RuleMatch): PositionValue | undefined {
@@ -78,6 +88,18 @@ function office(match: RuleMatch): PositionValue | undefined {
   };
 }
 
+/** Bodies of a state: behind an office that is said of them even a common word is a country. */
+const OF_STATES: ReadonlySet<unknown> = new Set(['nước', 'chính phủ', 'bộ', 'bộ ngoại giao', 'đại sứ quán', 'đảng']);
+
+/** `Tổng thống Anh Tuấn`, `Đội trưởng Jordan Henderson`: the word that may be a country opens a name. */
+function goesOnAsName(match: RuleMatch, end: number): boolean {
+  const { chart } = match;
+  if (!isName(chart, end, chart.tokens.length) || chart.tokens.gap[end] !== Gap.blank) return false;
+  if (!isForeign(chart, end)) return chart.at(end).some((f) => f.kind === 'given-name');
+  const governs = match.one('office')?.entry?.governs;
+  return Array.isArray(governs) && !governs.some((body) => OF_STATES.has(body));
+}
+
 /** `Tổng thống Pháp`: behind an office the name of a country is one, though it is a word elsewhere. */
 function ofCountry(match: RuleMatch): PositionValue | undefined {
   const places = [...match.all('country'), ...match.all('seat')];
@@ -85,13 +107,7 @@ function ofCountry(match: RuleMatch): PositionValue | undefined {
   const { chart, end } = match;
   // `Tổng thống Anh Tuấn` is no head of state of England
   const last = places[places.length - 1] as Found;
-  if (
-    last.weak &&
-    last.end === end &&
-    chart.at(end).some((f) => f.kind === 'given-name') &&
-    !/^[a-z]/.test(keyAt(chart, end))
-  )
-    return undefined;
+  if (last.weak && last.end === end && goesOnAsName(match, end)) return undefined;
   const value = office(match);
   if (value) for (const place of places) if (place.weak) chart.add({ ...place, weak: false, confidence: 0.85 });
   return value;

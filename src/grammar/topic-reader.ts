@@ -40,13 +40,29 @@ export class TopicReader {
         at++;
         if (this.pairs.joins(chart, at - 2) || this.pairs.compounds(chart, at - 2) || wordAt(chart, at - 1) === 'số')
           end = at;
-      } else if (isMark(chart, at, '-') || isMark(chart, at, '–')) {
-        if (end === from || !isName(chart, at + 1, last) || chart.tokens.gap[at] !== chart.tokens.gap[at + 1]) break;
+      } else if (at > from && this.coded(at, last)) {
+        end = at += 2;
+      } else if (isMark(chart, at, '-') || isMark(chart, at, '–') || isMark(chart, at, '&')) {
+        if (end === from || chart.tokens.gap[at] !== chart.tokens.gap[at + 1]) break;
+        // `Kế hoạch - Tài chính`, `TN&MT`
+        if (!isName(chart, at + 1, last) && !(shape[at + 1] === Shape.upper && isMark(chart, at, '&'))) break;
         at++;
       } else if (isMark(chart, at, ',') && this.pairs.joins(chart, at - 1) && this.pairs.joins(chart, at)) at++;
       else break;
     }
     return end;
+  }
+
+  /** `Covid-19`: a number tied to a word of the name. */
+  private coded(at: number, limit: number): boolean {
+    const { gap, shape } = this.chart.tokens;
+    return (
+      at + 1 < limit &&
+      isMark(this.chart, at, '-') &&
+      shape[at + 1] === Shape.number &&
+      gap[at] === Gap.none &&
+      gap[at + 1] === Gap.none
+    );
   }
 
   /** `PC45`; `Trường Mầm non Hoa Sen 2`: a short number at the end of a name. */

@@ -6,6 +6,9 @@ import { keyAt } from './name-reader.js';
 
 const WIDTH = 1 << 20;
 
+/** Lists whose entries are words of the language: `Công nhân`, `Phụ huynh`, `Thuốc lá`. */
+const WORDS: ReadonlySet<string> = new Set(['role', 'classifier', 'charge', 'topic']);
+
 /**
  * Which words stand together in the names of listed bodies: `cảnh sát`, `sát hình`, `hình sự`. A topic of an unlisted
  * body goes on with a small letter only along such pairs, so `Phòng Tham mưu tổng hợp phối hợp …` ends where it should.
@@ -53,6 +56,7 @@ export class TopicPairs {
   compounds(chart: Chart, at: number): boolean {
     const { length, shape } = chart.tokens;
     if (at < 0 || at + 1 >= length || shape[at] !== Shape.title || shape[at + 1] !== Shape.lower) return false;
+    if (chart.at(at).some((f) => f.end === at + 2 && f.rule === 'lexicon' && WORDS.has(f.kind))) return true;
     return this.words.has(`${keyAt(chart, at)} ${keyAt(chart, at + 1)}`);
   }
 

@@ -1,0 +1,62 @@
+import { wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
+import type { Phrase } from './phrase.js';
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'cùng', ';', '-', '–', 'với', 'hoặc', 'lẫn']);
+
+/** How many words may stand between a numeral's noun and the comma: `23 bộ máy tính, 46 điện thoại di động`. */
+const NOUNS = 6;
+
+/** Is `b` joined to `a` by a comma, `và` or `cùng`, so that what `a` fills `b` fills too? */
+export function joined(chart: Chart, a: Phrase, b: Phrase): boolean {
+  if (b.bracketed && !a.bracketed) return false;
+  // `67 hộ dân với 289 nhân khẩu`
+  const counted = a.kind === 'quantity' && b.kind === 'quantity' && b.preposition === 'với' && b.from === a.end;
+  if (counted) return true;
+  if (b.preposition && !TOGETHER.has(b.preposition)) return false;
+  if (a.kind !== b.kind && (isThing(a) || isThing(b))) return false;
+  const from = behindBrackets(chart, a.end, b.start);
+  if (a.kind === 'quantity' && b.kind === 'quantity') return joinedNouns(chart, from, b.start);
+  if (b.start - from > 3) return false;
+  for (let at = from; at < b.start; at++) if (!JOINTS.has(wordAt(chart, at))) return false;
+  return b.start > from;
+}
+/** Is it no actor, so that it is coordinated with its like only? A number and a noun may count the same. */
+const isThing = (phrase: Phrase): boolean =>
+  phrase.kind === 'words' ? !ACTORS.has(phrase.head ?? '') && phrase.head !== 'item' : THINGS.has(phrase.kind);
+const ACTORS: ReadonlySet<string> = new Set(['person', 'group', 'household', 'vehicle', 'generic']);
+/** Kinds that are coordinated with their like only. */
+const THINGS: ReadonlySet<string> = new Set(['event', 'document', 'award', 'time', 'location', 'charge', 'campaign']);
+const TOGETHER: ReadonlySet<string> = new Set(['cùng', 'cùng với']);
+
+/** `Lầu Y Pà (34 tuổi); Ngân Văn Thoong`: what stands in brackets behind a name does not part it from the next. */
+export function behindBrackets(chart: Chart, at: number, limit: number): number {
+  if (wordAt(chart, at) !== '(') return at;
+  for (let i = at + 1; i < limit; i++) if (wordAt(chart, i) === ')') return i + 1;
+  return at;
+}
+
+function joinedNouns(chart: Chart, from: number, to: number): boolean {
+  let joints = 0;
+  for (let at = from; at < to; at++) {
+    if (wordAt(chart, at) === 'trong') return false;
+    if (JOINTS.has(wordAt(chart, at))) joints++;
+    else if (
+      chart.tokens.shape[at] === Shape.mark ||
+      chart.at(at).some((f) => f.kind === 'trigger' || f.kind === 'passive')
+    )
+      return chart.tokens.shape[at] === Shape.mark && QUOTES.has(wordAt(chart, at));
+  }
+  return joints > 0 && to - from <= NOUNS;
+}
+const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"']);
+
+/** The coordinated phrases around one: `A, B và C`. */
+export function groupOf(chart: Chart, phrases: readonly Phrase[], i: number): Phrase[] {
+  let first = i;
+  while (first > 0 && joined(chart, phrases[first - 1] as Phrase, phrases[first] as Phrase)) first--;
+  let last = i;
+  while (last + 1 < phrases.length && joined(chart, phrases[last] as Phrase, phrases[last + 1] as Phrase)) last++;
+  return phrases.slice(first, last + 1);
+}

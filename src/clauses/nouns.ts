@@ -1,0 +1,124 @@
+import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart, Found } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
+import { isHead, longest, stopsAt, verbEnd } from './heads.js';
+import { cuts, LOOSE, modifiers, type NounEnd } from './modifiers.js';
+import type { Phrase } from './phrase.js';
+
+/** A noun phrase that is no mention. */
+export interface Noun extends NounEnd {
+  /** What the head noun stands for, by its class. */
+  head: string;
+}
+
+/**
+ * The noun phrase that begins at a token and is no mention: plural word, head noun, what follows it up to a verb, a
+ * preposition or a mark, and the name that completes it.
+ *
+ * @param candidates - the mentions of the sentence, `next` the first that is not behind `at`
+ */
+export function nounAt(
+  chart: Chart,
+  at: number,
+  limit: number,
+  candidates: readonly Phrase[],
+  next: number,
+): Noun | undefined {
+  const head = headOf(chart, at, limit);
+  const counted = head > at;
+  const noun = headNoun(chart, head);
+  let end = noun?.end ?? companionEnd(chart, head);
+  const upper = chart.tokens.shape[head] === Shape.upper;
+  if (end < 0 && upper) end = head + 1;
+  if (end < 0 && !(counted && chart.tokens.shape[head] !== Shape.mark && !stopsAt(chart, head))) return undefined;
+  if (noun && !counted && doubtful(chart, head, noun)) return undefined;
+  const verb = verbEnd(chart, head);
+  if (!counted && verb > 0 && (verb > end || (verb === end && !OWNED.has(wordAt(chart, end))))) return undefined;
+  if (end < 0) end = head;
+  // a word in which a trigger was denied is one word: `lực lượng cứu nạn`
+  else
+    end = Math.max(
+      end,
+      longest(chart, head, (f) => f.kind === 'nottrigger'),
+    );
+  if (end > limit || cuts(candidates[next], end)) return undefined;
+  const sort = noun ? sortOf(noun) : end === head + 2 ? 'person' : upper ? 'group' : 'thing';
+  const most = end === head ? LOOSE + 1 : LOOSE;
+  const phrase = modifiers(chart, end, limit, candidates, next, most, sort === 'group');
+  // `các tập thể, cá nhân xuất sắc`: one plural for both nouns
+  if (counted && sort !== 'thing' && isMark(chart, phrase.end, ',')) {
+    const second = nounAt(chart, phrase.end + 1, limit, candidates, next);
+    const bare = second && headOf(chart, phrase.end + 1, limit) === phrase.end + 1 && !second.names;
+    if (second && bare && SOMEBODY.has(second.head) && !cuts(candidates[next], second.end))
+      return { ...second, head: sort };
+  }
+  const generic = GENERIC.has(noun?.entry?.name ?? '') && phrase.end === noun?.end;
+  return { ...phrase, head: generic ? 'generic' : sort };
+}
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'household']);
+/** Nouns for people that tell nobody by themselves. */
+const GENERIC: ReadonlySet<string> = new Set(['đồng chí', 'đại biểu', 'vị', 'khách', 'người', 'tội phạm', 'lực lượng']);
+
+/** Where the head noun stands: behind a plural word or an article. */
+function headOf(chart: Chart, at: number, limit: number): number {
+  let bare = at;
+  for (const f of chart.at(at)) {
+    if (f.kind !== 'plural' || f.end >= limit) continue;
+    if (headNoun(chart, f.end)) return f.end;
+    bare = f.end;
+  }
+  if (bare > at) return bare;
+  return wordAt(chart, at) === 'một' ? at + 1 : at;
+}
+
+const headNoun = (chart: Chart, at: number): Found | undefined =>
+  chart.at(at).find((f) => isHead(f) || isPronoun(chart, f));
+
+/** `y đang …`: a word that is a pronoun only before an auxiliary. */
+const isPronoun = (chart: Chart, f: Found): boolean =>
+  f.kind === 'subject-carry' && chart.at(f.end).some((g) => g.kind === 'occurred' || g.kind === 'ongoing');
+
+/** A single syllable may be the half of a word that no list knows: `ảnh hưởng`, `trường`. */
+const doubtful = (chart: Chart, at: number, noun: Found): boolean =>
+  noun.end === at + 1 &&
+  ((wordAt(chart, at) === 'phòng' && PREVENTING.has(wordAt(chart, at + 1))) ||
+    !STANDING.has(sortOf(noun)) ||
+    (chart.tokens.shape[at] !== Shape.lower && sortOf(noun) !== 'group'));
+/** `phòng chống`, `phòng thủ`: no room and no office. */
+const PREVENTING: ReadonlySet<string> = new Set(['chống', 'thủ', 'ngừa', 'tránh', 'vệ', 'cháy', 'bệnh', 'không', ',']);
+const STANDING: ReadonlySet<string> = new Set(['person', 'group', 'household', 'vehicle', 'voice']);
+const OWNED: ReadonlySet<string> = new Set(['của', 'do', 'này', 'nhanh']);
+
+/** `Phu nhân`: who comes along is told by no list of nouns for people. */
+const companionEnd = (chart: Chart, at: number): number =>
+  wordAt(chart, at) === 'phu' && /^(nhân|quân)$/.test(wordAt(chart, at + 1)) ? at + 2 : -1;
+
+/** What a noun stands for: the class of its entry, a person where it is a word for people. */
+function sortOf({ kind, entry }: Found): string {
+  if (VOICES.has(entry?.name ?? '')) return 'voice';
+  if (BODIES.has(entry?.name ?? '')) return 'group';
+  return kind === 'classifier' ? String(entry?.class) : kind === 'representative' ? 'group' : 'person';
+}
+/** Nouns for places that act as bodies do. */
+const BODIES: ReadonlySet<string> = new Set([
+  'ngành',
+  'địa phương',
+  'cửa hàng',
+  'nhà hàng',
+  'khách sạn',
+  'quán',
+  'siêu thị',
+  'bệnh viện',
+  'trường',
+  'trường học',
+]);
+/** Things that say something: `nhiều ý kiến đề nghị …`. */
+const VOICES: ReadonlySet<string> = new Set([
+  'ý kiến',
+  'báo cáo',
+  'tờ trình',
+  'kết luận',
+  'bản án',
+  'cáo trạng',
+  'dư luận',
+]);

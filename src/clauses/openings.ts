@@ -1,0 +1,200 @@
+import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
+import { behindBrackets, joined } from './groups.js';
+import { type Phrase, WORDS } from './phrase.js';
+import type { Sentence } from './sentences.js';
+
+/**
+ * How a coordinated noun phrase stands to the verbs behind it: it opens a clause, it opens one that is a part of another
+ * (`khi A …`, `việc A …`), it is asked to do what the next verbs say (`yêu cầu A làm`), it is the object of the verb
+ * before and does what the next one says (`phát hiện A làm`), it brings an agent in (`do A chỉ huy`), or none of these.
+ */
+export type Standing = 'main' | 'inner' | 'pivot' | 'object' | 'agent' | 'none';
+
+/** Coordinated noun phrases that may be a subject. */
+export interface Group {
+  phrases: Phrase[];
+  start: number;
+  end: number;
+  standing: Standing;
+  /** `và` has told its last member. */
+  closed?: boolean;
+}
+
+const KINDS: ReadonlySet<string> = new Set([
+  'person',
+  'organization',
+  'position',
+  'quantity',
+  'event',
+  'document',
+  WORDS,
+]);
+const FRAME: ReadonlySet<string> = new Set(['time', 'location']);
+export const AGENTIVE: ReadonlySet<string> = new Set(['do', 'bởi']);
+
+/** Words that open a list behind a colon. */
+const LISTING: ReadonlySet<string> = new Set(['gồm', 'có', 'sau', 'chí', 'là', 'thể']);
+
+/** Words behind which a clause of its own begins. */
+const MAIN: ReadonlySet<string> = new Set(
+  'và đồng thời song nhưng còn rồi riêng rằng thì nên cũng nay đó này đây'.split(' '),
+);
+const INNER: ReadonlySet<string> = new Set('khi nếu mà vì để nhằm việc như nhờ dù tuy lúc trước sau là'.split(' '));
+
+/** Verbs whose object does what all the next verbs say, and those whose object does what the next one says. */
+const ASKING: ReadonlySet<string> = new Set(
+  'yêu cầu|đề nghị|chỉ đạo|giao|mời|cử|khuyến cáo|kiến nghị|kêu gọi|nhắc nhở|đôn đốc|phân công|chúc mừng|cảm ơn'.split(
+    '|',
+  ),
+);
+const MAKING: ReadonlySet<string> = new Set(
+  (
+    'giúp|cho phép|buộc|nghe|chứng kiến|phát hiện|thấy|khiến|làm|để|cho|hướng dẫn|vận động|huy động|điều động|thuê|' +
+    'nhờ|bắt|ép|mong|hỗ trợ|tố cáo|cáo buộc'
+  ).split('|'),
+);
+
+/** The coordinated noun phrases of a sentence, in text order, each with its standing. */
+export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phrase[]): Group[] {
+  const groups: Group[] = [];
+  let last: Phrase | undefined;
+  let frame: Phrase | undefined;
+  for (const phrase of phrases) {
+    if (phrase.within || phrase.bracketed || apposed(chart, last, phrase)) continue;
+    if (!KINDS.has(phrase.kind)) {
+      frame = FRAME.has(phrase.kind) ? phrase : undefined;
+      if (!frame) last = undefined;
+      continue;
+    }
+    const group = groups[groups.length - 1];
+    // `hai bị cáo A và B`: the number tells how many are named
+    if (group && last?.kind === 'quantity' && phrase.kind === 'person' && phrase.start === last.end) {
+      group.phrases[group.phrases.length - 1] = phrase;
+      group.end = phrase.end;
+      last = phrase;
+      continue;
+    }
+    if (group && last && coordinated(chart, groups, last, phrase, sentence)) extend(chart, group, phrase);
+    else {
+      const standing = standingOf(chart, sentence, phrase, frame);
+      groups.push({ phrases: [phrase], start: phrase.start, end: phrase.end, standing });
+    }
+    (groups[groups.length - 1] as Group).end = phrase.end;
+    last = phrase;
+    frame = undefined;
+  }
+  return groups;
+}
+
+/** Do two noun phrases belong to one group? */
+function coordinated(
+  chart: Chart,
+  groups: readonly Group[],
+  last: Phrase,
+  phrase: Phrase,
+  sentence: Sentence,
+): boolean {
+  const group = groups[groups.length - 1] as Group;
+  if (!joined(chart, last, phrase) || parts(chart, group, last, phrase, sentence)) return false;
+  return last.kind === phrase.kind || !speaksFor(groups, phrase);
+}
+
+function extend(chart: Chart, group: Group, phrase: Phrase): void {
+  group.phrases.push(phrase);
+  if (wordAt(chart, phrase.from - 1) === 'và' || phrase.preposition) group.closed = true;
+}
+
+/** `Thay mặt A, lãnh đạo B, Thứ trưởng C trao …`: behind a frame that tells for whom, who acts is told last. */
+function speaksFor(groups: readonly Group[], phrase: Phrase): boolean {
+  const frame = groups[groups.length - 2]?.phrases[0];
+  return phrase.kind === 'person' && frame?.preposition !== undefined && BEHALF.test(frame.preposition);
+}
+const BEHALF = /^(thay mặt|thừa|được sự ủy quyền)/;
+
+/** `… 71 tài khoản, lực lượng chức năng thu …`: behind the comma of an object list another clause may begin. */
+function parts(
+  chart: Chart,
+  group: Group,
+  last: Phrase,
+  phrase: Phrase,
+  { start: from, end: limit }: Sentence,
+): boolean {
+  if (isMark(chart, phrase.from - 1, ';') && acts(chart, behindBrackets(chart, phrase.end, limit))) return true;
+  if (!isMark(chart, phrase.from - 1, ',') || group.standing === 'main' || group.standing === 'pivot') return false;
+  // `với A và B, C đã …`: the list was at its end
+  if (group.closed) return true;
+  const [first] = group.phrases as [Phrase];
+  if (first.preposition !== undefined) {
+    // `Nhận lời mời của A, B và phu nhân …`: a frame ends at its comma
+    if (first.from <= from) return true;
+    if (acts(chart, behindBrackets(chart, phrase.end, limit)) || wordAt(chart, phrase.end) === 'do') return true;
+  }
+  return last.kind === phrase.kind ? helped(chart, phrase.end) : speaks(chart, phrase.end, limit);
+}
+
+/** Does an auxiliary stand behind a noun phrase? */
+const helped = (chart: Chart, at: number): boolean => chart.at(at).some((f) => HELPERS.has(f.kind) && !f.weak);
+const HELPERS: ReadonlySet<string> = new Set(['occurred', 'planned', 'ongoing', 'passive', 'negated']);
+
+/** `Giáp Thị Hồng, vợ của Vinh, …`: words in apposition. */
+const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase): boolean =>
+  last?.kind === 'person' &&
+  phrase.kind === WORDS &&
+  phrase.head === 'person' &&
+  phrase.start - last.end <= 2 &&
+  isMark(chart, phrase.start - 1, ',') &&
+  isMark(chart, phrase.end, ',');
+
+function standingOf(chart: Chart, sentence: Sentence, phrase: Phrase, frame: Phrase | undefined): Standing {
+  const { start, preposition } = phrase;
+  if (preposition) {
+    if (AGENTIVE.has(preposition)) return 'agent';
+    if (INNER.has(preposition)) return 'inner';
+    if (MAKING.has(preposition)) return 'object';
+    return 'none';
+  }
+  if (start <= sentence.start || (frame && frame.end === start)) return 'main';
+  const before = start - 1;
+  if (chart.tokens.shape[before] === Shape.mark) {
+    if (isMark(chart, before, ':') && LISTING.has(wordAt(chart, before - 1))) return 'none';
+    return isMark(chart, before, ')') ? 'none' : 'main';
+  }
+  const word = wordAt(chart, before);
+  const half = chart.at(start - 2).some((f) => f.end === start && (f.kind === 'verb' || f.kind === 'trigger'));
+  if (!half && INNER.has(word)) return 'inner';
+  if (!half && MAIN.has(word)) return 'main';
+  for (let n = 1; n <= 3; n++) {
+    for (const f of chart.at(start - n)) {
+      if (f.end !== start) continue;
+      if (f.kind === 'continuation') return 'main';
+      if (phrase.kind === 'event' || (f.kind !== 'trigger' && f.kind !== 'verb')) continue;
+      if (ASKING.has(f.entry?.name ?? '')) return 'pivot';
+      if (phrase.kind === 'position' && f.entry?.name === 'làm') return 'none';
+      if (MAKING.has(f.entry?.name ?? '')) return 'object';
+    }
+  }
+  return 'none';
+}
+
+/** Does a verb group begin here: an auxiliary, or a verb that is known? */
+export const acts = (chart: Chart, at: number): boolean =>
+  helped(chart, at) || chart.at(at).some((f) => (f.kind === 'verb' || f.kind === 'trigger') && !f.weak);
+
+/** Prepositions that bring a place or time between a subject and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set(['tại', 'ở', 'vào', 'hôm', 'trong', 'từ', 'ngày']);
+
+/** Does a predicate follow right behind a noun phrase: no mark, no preposition, no number? */
+export function speaks(chart: Chart, from: number, limit: number): boolean {
+  let at = behindBrackets(chart, from, limit);
+  for (let step = 0; step < 3 && at < limit; step++) {
+    const skipped = chart.at(at).find((f) => (f.kind === 'time' || f.kind === 'location') && f.value !== undefined);
+    if (skipped) at = skipped.end;
+    else if (BETWEEN.has(wordAt(chart, at))) at++;
+    else break;
+  }
+  if (at >= limit || chart.tokens.shape[at] === Shape.mark || chart.tokens.shape[at] === Shape.number) return false;
+  return !PREPOSED.has(wordAt(chart, at));
+}
+const PREPOSED: ReadonlySet<string> = new Set('của cho với về theo và hoặc trên thuộc cùng gồm như từ đến'.split(' '));

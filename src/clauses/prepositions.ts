@@ -1,0 +1,134 @@
+import { insideWord, isMark, wordAt } from '../grammar/walk.js';
+import type { Chart, Found } from '../pattern/chart.js';
+
+/** Prepositions by their words; the ones that event types ask for are added to these. */
+const PREPOSITIONS: readonly string[] = [
+  'của',
+  'cho',
+  'tại',
+  'ở',
+  'với',
+  'về',
+  'do',
+  'bởi',
+  'theo',
+  'trong',
+  'từ',
+  'đến',
+  'tới',
+  'đối với',
+  'cùng',
+  'cùng với',
+  'thuộc',
+  'giữa',
+  'bằng',
+  'trên',
+  'qua',
+  'đoạn qua',
+  'vào',
+  'nhằm',
+  'như',
+  'gồm',
+  'là',
+  'thay mặt',
+  'tặng',
+  'trên địa bàn',
+  'thông qua',
+  'nhờ',
+  'ngoài',
+  'gần',
+  'trước',
+  'sau',
+  'dưới',
+  'sang',
+  'ra',
+  'lên',
+  'xuống',
+  'mang',
+  'hồi',
+  'lúc',
+  'kể từ',
+  'tính đến',
+  'dưới sự điều khiển của',
+  'dưới sự điều hành của',
+  'dưới sự chủ trì của',
+  'với sự tham gia của',
+  'với sự tham dự của',
+  'có sự tham gia của',
+  'theo lời mời của',
+  'nhận lời mời của',
+];
+const LONGEST = 6;
+
+/** The prepositions that are known, with those of the event types. */
+export function prepositionsWith(more: Iterable<string>): ReadonlySet<string> {
+  const all = new Set([...PREPOSITIONS, ...more]);
+  // a coordinator governs nothing
+  all.delete('và');
+  return all;
+}
+
+function words(chart: Chart, from: number, to: number): string {
+  let phrase = wordAt(chart, from);
+  for (let i = from + 1; i < to; i++) phrase += ` ${wordAt(chart, i)}`;
+  return phrase;
+}
+
+/** Words in front of a name that leave the filler the name: `lãnh đạo Bộ`, `các đồng chí A`, `đại diện tỉnh X`. */
+function transparentBefore(chart: Chart, at: number, from: number, kind: string): number {
+  for (let n = Math.min(4, at - from); n >= 1; n--) {
+    for (const f of chart.at(at - n)) {
+      if (f.end !== at) continue;
+      if (f.kind === 'honorific' || f.kind === 'plural') return n;
+      if (kind === 'person' && (f.kind === 'role' || isPeople(f)) && !insideWord(chart, at - n, from)) return n;
+      if (f.kind === 'representative' && (kind !== 'location' || LEADING.test(f.entry?.name ?? ''))) return n;
+    }
+  }
+  return 0;
+}
+const isPeople = (f: Found): boolean => f.kind === 'classifier' && f.entry?.class === 'person' && !f.weak;
+const LEADING = /^(lãnh đạo|đại diện|chính quyền)/;
+const BARE: ReadonlySet<string> = new Set(['phía', 'bên', 'toàn']);
+
+/** What governs a noun phrase, and where it begins with all that belongs to it. */
+export interface Governed {
+  start: number;
+  /** First token of the preposition; `start` where none governs it. */
+  from: number;
+  preposition?: string;
+}
+
+/** Walks left over what belongs to a name, to the preposition that governs it. */
+export function governed(
+  chart: Chart,
+  at: number,
+  from: number,
+  kind: string,
+  prepositions: ReadonlySet<string>,
+): Governed {
+  let start = at;
+  if (kind !== 'time' && kind !== 'quantity') {
+    for (let step = 0; step < 6 && start > from; step++) {
+      let filler = transparentBefore(chart, start, from, kind);
+      if (!filler && start < at && isMark(chart, start - 1, ',')) {
+        filler = transparentBefore(chart, start - 1, from, kind);
+        if (filler) filler++;
+      }
+      if (!filler && BARE.has(wordAt(chart, start - 1))) filler = 1;
+      if (!filler) break;
+      start -= filler;
+    }
+  }
+  // `về tội “Đánh bạc”`: the mark stands between
+  const edge = start - 1 > from && isMark(chart, start - 1, '“') ? start - 1 : start;
+  for (let n = Math.min(LONGEST, edge - from); n >= 1; n--) {
+    const preposition = words(chart, edge - n, edge);
+    if (prepositions.has(preposition) && !(n === 1 && insideVerb(chart, edge)))
+      return { start, from: edge - n, preposition };
+  }
+  return { start, from: start };
+}
+
+/** Is the word before a token the second half of a verb: `tổ chức`? */
+const insideVerb = (chart: Chart, at: number): boolean =>
+  chart.at(at - 2).some((f) => f.end === at && f.kind === 'verb') && !PREPOSITIONS.includes(wordAt(chart, at - 1));

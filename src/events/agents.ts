@@ -1,0 +1,100 @@
+import type { Phrase } from '../clauses/phrase.js';
+import { isMark, wordAt } from '../grammar/walk.js';
+import { fits } from './fillers.js';
+import { type Filling, MOST } from './filling.js';
+import { isAgentive } from './subjects.js';
+
+/** A verb whose subject fills no role: who announces a decision has not made it. */
+const NOBODY = 'nobody';
+
+/** `Cùng dự có A, B; C`: who takes part stands behind the verb, to the end of the sentence. */
+export function fillListed(filling: Filling): boolean {
+  const { reading, trigger, subject, type } = filling.context;
+  const { chart, sentence } = reading;
+  const role = trigger.definition.subject;
+  const definition = role ? type.roles[role] : undefined;
+  if (!role || !definition || subject.by === 'own' || subject.by === 'shared') return false;
+  let at = trigger.end;
+  const from = reading.phraseFrom(at);
+  const name = reading.phrases[from];
+  if (name?.kind === 'event' && name.start - at <= 1) {
+    filling.assign('after', [name], 'object');
+    at = name.end;
+  }
+  if (wordAt(chart, at) === ',') at++;
+  if (wordAt(chart, at) !== 'có' && wordAt(chart, at) !== 'gồm' && !isMark(chart, at, ':')) return false;
+  let last: Phrase | undefined;
+  for (const phrase of reading.phrases.slice(from, from + 4 * MOST)) {
+    if (phrase.start < at || phrase.end > sentence.end) continue;
+    // `…, Đại học Tokyo` behind a person is where the person works
+    const affiliated =
+      phrase.kind === 'organization' && last?.kind === 'person' && isMark(chart, phrase.start - 1, ',');
+    const free = phrase.within ? !filling.used.has(phrase.within) : !phrase.bracketed && !affiliated;
+    if (free && fits(definition, phrase)) filling.fill(role, [phrase], 'list');
+    last = phrase;
+  }
+  return true;
+}
+
+/** The subject by side and voice, and who does it behind `do` or `được`. */
+export function fillAgents(filling: Filling): void {
+  const { reading, trigger, group, subject } = filling.context;
+  const { subject: agent, object: patient } = trigger.definition;
+  if (agent === NOBODY) return;
+  const { phrases } = subject;
+  if (filling.passive) {
+    // `A được B trao C`: A is the patient; the agent stands behind the passive word or behind `bởi`
+    if (group.passiveAt >= 0) {
+      const from = reading.phraseFrom(group.passiveAt);
+      const between = reading.phrases.slice(from, from + 8).filter((p) => p.end <= trigger.start && !p.within);
+      filling.assign('before', between, 'between «được» and the verb', agent);
+    }
+    filling.assign('after', phrases, 'subject of a passive verb', patient);
+  } else {
+    filling.assign('before', phrases, `subject (${subject.by})`, agent);
+    // `thanh tra 5 dự án do B làm chủ đầu tư`: behind an active verb an agent is another's
+    if (phrases.length) return;
+  }
+  filling.assign('before', filling.behind.filter(isAgentive), 'after «do»', agent);
+}
+
+/** Roles of things: what a clause tells before another verb is that verb's. */
+const THINGS: ReadonlySet<string> = new Set([
+  'charge',
+  'provision',
+  'position',
+  'amount',
+  'rank',
+  'target',
+  'violation',
+  'name',
+]);
+/** Prepositions that govern a noun, too, and tell nothing in front of the verb. */
+const COMMON: ReadonlySet<string> = new Set(
+  'của cho với tại ở về do bởi trong từ đến tới cùng thuộc giữa bằng trên qua là vào sang ra lên xuống tặng'
+    .split(' ')
+    .concat('đối với'),
+);
+
+/** `Thừa ủy quyền của A, B trao …`, `Theo quyết định của A, …`: who stands in the frame of the clause. */
+export function fillFramed(filling: Filling): void {
+  const { reading, group } = filling.context;
+  const to = reading.phraseFrom(group.start);
+  for (let i = Math.max(0, to - MOST); i < to; i++) {
+    const phrase = reading.phrases[i] as Phrase;
+    const { preposition } = phrase;
+    if (!preposition || filling.used.has(phrase)) continue;
+    // `đến Công an xã đầu thú`: right before the verb a common one may count, too
+    const beside = phrase.end === group.start;
+    if (COMMON.has(preposition) && !beside) continue;
+    const role = filling.roles.find(
+      ([name, r]) =>
+        !filling.has(name) &&
+        !THINGS.has(name) &&
+        (!COMMON.has(preposition) || r.side === 'either') &&
+        r.prepositions?.includes(preposition) &&
+        fits(r, phrase),
+    );
+    if (role) filling.fill(role[0], [phrase], `after «${preposition}»`);
+  }
+}

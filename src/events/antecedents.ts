@@ -1,0 +1,76 @@
+import type { Reading } from '../clauses/clause.js';
+import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
+import type { Links } from '../resolve/links.js';
+
+/** Words for a person told before. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  'ông|bà|anh|chị|y|hắn|thị|cô|chàng|đồng chí|người này|vị này|đối tượng này'.split('|'),
+);
+/** Words for the body of whoever speaks. */
+const UNIT: ReadonlySet<string> = new Set(['đơn vị', 'đơn vị này', 'cơ quan này', 'địa phương này', 'tổ chức này']);
+/** Words for the speaker, in a quotation. */
+const SELF: ReadonlySet<string> = new Set(['tôi', 'chúng tôi', 'chúng ta']);
+/** Words for two told before. */
+const BOTH = /^(cả hai|hai nhà lãnh đạo|hai ông|hai bà|hai vị|hai nguyên thủ|hai bộ trưởng|hai thủ tướng)$/;
+
+/** How many phrases back an antecedent is looked for. */
+const REACH = 40;
+
+/** What a word may stand for. */
+export interface Antecedents {
+  reading: Reading;
+  links: Links;
+  /** Who speaks, where the word stands in what is said. */
+  speaker: readonly Phrase[];
+  /** The subject of the sentence before. */
+  carried: readonly Phrase[];
+  /** The two who last met or spoke. */
+  pair: readonly Phrase[];
+}
+
+/** `y`, `đơn vị`, `hai nhà lãnh đạo`: a phrase that stands for somebody told before gives way to that one. */
+export function standsFor(phrase: Phrase, among: Antecedents): readonly Phrase[] {
+  const { reading, speaker, carried, pair } = among;
+  const { chart } = reading;
+  const text = chart.text(phrase.start, phrase.end).toLowerCase();
+  if (BOTH.test(text) && pair.length > 1) return pair;
+  if (phrase.kind !== WORDS) return [phrase];
+  if (phrase.head === 'voice') return [authorOf(phrase, reading) ?? phrase];
+  if (PERSONAL.has(text)) {
+    const from = reading.phraseFrom(phrase.start) - 1;
+    for (let i = from; i >= 0 && i > from - REACH; i--) {
+      const one = reading.phrases[i] as Phrase;
+      if (one.kind === 'person' && !one.bracketed) return [one];
+    }
+    const person = [...carried].filter((p) => p.kind === 'person');
+    return person.length ? person : [phrase];
+  }
+  if (SELF.has(text)) return speaker.length ? speaker : carried.length ? carried : [phrase];
+  if (!UNIT.has(text)) return [phrase];
+  const [one] = speaker.length ? speaker : carried;
+  return one ? [unitOf(one, among.links) ?? phrase] : [phrase];
+}
+
+/** `Báo cáo của Cục X`, `Báo cáo do A trình bày`: who made it says what it says. */
+function authorOf(phrase: Phrase, reading: Reading): Phrase | undefined {
+  const i = reading.phraseFrom(phrase.start);
+  for (const next of reading.phrases.slice(i + 1, i + 4)) {
+    const made = next.within === phrase || (next.from === phrase.end && AUTHORING.has(next.preposition ?? ''));
+    if (made && AUTHORS.has(next.kind)) return next;
+  }
+  return undefined;
+}
+const AUTHORING: ReadonlySet<string> = new Set(['do', 'của', 'từ']);
+const AUTHORS: ReadonlySet<string> = new Set(['person', 'position', 'organization']);
+
+/** The body that a person speaks for, or the body itself. */
+function unitOf(phrase: Phrase, links: Links): Candidate | undefined {
+  if (!isCandidate(phrase)) return undefined;
+  if (phrase.kind === 'organization') return phrase;
+  const offices = phrase.kind === 'position' ? [phrase.found] : (links.appellations.get(phrase.found)?.positions ?? []);
+  for (const office of [...offices].reverse()) {
+    const body = links.bodyOf.get(office);
+    if (body) return { ...phrase, kind: 'organization', found: body };
+  }
+  return undefined;
+}

@@ -1,0 +1,158 @@
+import { groupOf } from '../clauses/groups.js';
+import { type Phrase, WORDS } from '../clauses/phrase.js';
+import { wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
+import type { RoleDefinition } from './definition.js';
+import { fillerOf, fits } from './fillers.js';
+import type { Filling, Named } from './filling.js';
+import { spelledOut, wordsBehind, wordsEnd } from './objects.js';
+
+/** Prepositions that leave a direct object direct: `gồm: A, B`. */
+const OPEN: ReadonlySet<string> = new Set(['gồm', 'như', 'là']);
+/** How far behind the verb a direct object may begin that is no mention. */
+const NEAR = 3;
+
+/** What a preposition of a role governs, with all that is coordinated with it. */
+export function fillGoverned(filling: Filling): void {
+  const { chart } = filling.context.reading;
+  const free = filling.behind.filter((p) => !p.within && !p.bracketed);
+  for (const [name, role] of filling.roles) {
+    if (filling.has(name) && !role.repeat) continue;
+    const first = free.findIndex(
+      (p) =>
+        p.preposition !== undefined &&
+        role.prepositions?.includes(p.preposition) &&
+        fits(role, p) &&
+        !filling.used.has(p) &&
+        !(p.kind === WORDS && isPart(role.prepositions, p, chart)),
+    );
+    if (first < 0) continue;
+    const leading = free[first] as Phrase;
+    if (role.text === true && beginsWithWords(filling, leading)) continue;
+    const why = `after «${leading.preposition}»`;
+    if (leading.kind === WORDS && role.text === true) describe(filling, name, leading, filling.region.end, why);
+    else
+      filling.fill(
+        name,
+        groupOf(chart, free, first).filter((p) => fits(role, p)),
+        why,
+      );
+  }
+}
+
+/** `kiểm tra công tác bảo vệ tại sân bay`: words right behind the verb are the object, not what a preposition brings. */
+function beginsWithWords({ context, region, passive }: Filling, { from }: Phrase): boolean {
+  if (passive || from - region.start < 2 || context.trigger.definition.class === 'noun') return false;
+  const words = wordsBehind(context.reading, region.start, Math.min(from, region.near));
+  return words !== undefined && !context.reading.phrases.some((p) => p.from >= region.start && p.start < words.end);
+}
+
+/** `về hành vi bán hàng giả`: the noun is a part of a longer preposition of the role. */
+const isPart = (prepositions: readonly string[], { preposition, from, end }: Phrase, chart: Chart): boolean =>
+  prepositions.some((p) => p !== preposition && p === chart.text(from, end).toLowerCase());
+
+/** Direct objects, by kind and nearness. */
+export function fillObjects(filling: Filling): void {
+  const { reading, type } = filling.context;
+  const { near, start } = filling.region;
+  const free = filling.behind.filter((p) => !p.within);
+  let edge = start;
+  for (const [i, phrase] of free.entries()) {
+    if (filling.used.has(phrase)) {
+      edge = Math.max(edge, phrase.end);
+      continue;
+    }
+    // a preposition stands before it, not the verb itself: `tặng A`
+    const governed = phrase.preposition !== undefined && phrase.from >= start;
+    if (phrase.bracketed || phrase.start >= near || (governed && !OPEN.has(phrase.preposition ?? ''))) continue;
+    if (phrase.kind === WORDS && phrase.start - edge > NEAR) continue;
+    // who takes part without a preposition stands right behind the verb
+    if (type.roles.party?.repeat && phrase.start - edge > 1) continue;
+    const role = objectRole(filling, phrase);
+    if (!role) continue;
+    const [name, definition] = role;
+    if (phrase.kind === WORDS) describe(filling, name, phrase, near, 'object');
+    else {
+      const group = groupOf(reading.chart, free, i).filter((p) => fits(definition, p));
+      filling.fill(name, group, 'object');
+      if (LISTED.has(phrase.kind)) filling.fill(name, alike(filling, phrase, free), 'object');
+    }
+    edge = Math.max(edge, ...filling.fillers.map((f) => f.end).filter((e) => e <= near));
+  }
+}
+/** Kinds whose names are told with what they are about. */
+const LISTED: ReadonlySet<string> = new Set(['document', 'event', 'award']);
+
+/** The role of a direct object: for a word for people one that is theirs, and sums and counts come last. */
+function objectRole(filling: Filling, phrase: Phrase): Named | undefined {
+  const { object } = filling.context.trigger.definition;
+  const open = filling.roles.filter(
+    ([name, r]) =>
+      (r.side !== 'before' || r.repeat || name === object) &&
+      !r.governed &&
+      (!filling.has(name) || r.repeat) &&
+      fits(r, phrase) &&
+      (!object || name === object),
+  );
+  const theirs = phrase.kind === WORDS ? open.find(([, r]) => typeof r.text === 'string') : undefined;
+  const measured = filling.roles.find(
+    ([name, r]) => r.side !== 'before' && r.measure && !r.governed && !filling.has(name) && fits(r, phrase),
+  );
+  return theirs ?? open.find(([, r]) => !r.measure) ?? measured;
+}
+
+/** `ký Hiệp định về … và Bản ghi nhớ về …`: what follows a name parts it from the next of its kind. */
+function alike({ context, region }: Filling, phrase: Phrase, free: readonly Phrase[]): Phrase[] {
+  const { chart } = context.reading;
+  return free.filter((p) => {
+    const joint = wordAt(chart, p.start - 1);
+    return p.kind === phrase.kind && p.start > phrase.end && p.start < region.near && (joint === 'và' || joint === ',');
+  });
+}
+
+/** A thing that is no mention is told with all that describes it. */
+function describe(filling: Filling, role: string, phrase: Phrase, limit: number, why: string): void {
+  const { used, roles, fillers, behind, context } = filling;
+  if (used.has(phrase)) return;
+  used.add(phrase);
+  let end = Math.max(phrase.end, wordsEnd(context.reading, phrase.start, limit));
+  // `cướp điện thoại của A`: whose it is fills a role of its own, where there is one
+  const owner = behind.find((p) => p.preposition === 'của' && p.from > phrase.start && p.end <= end && !p.bracketed);
+  const theirs = owner && roles.find(([name, r]) => name !== role && !filling.has(name) && owns(r) && fits(r, owner));
+  if (owner && theirs) {
+    filling.fill(theirs[0], [owner], 'after «của»');
+    end = owner.from;
+  }
+  fillers.push(fillerOf(role, phrase, why, end));
+  for (const inner of behind) {
+    if (inner === phrase || inner.start < phrase.start || inner.end > end) continue;
+    // where they live is where they are visited
+    const place =
+      inner.kind === 'location' && roles.find(([name, r]) => !filling.has(name) && r.kinds?.[0] === 'location');
+    if (place) filling.fill(place[0], [inner], `in «${role}»`);
+    used.add(inner);
+  }
+}
+
+const owns = (role: RoleDefinition): boolean => role.prepositions?.includes('của') === true;
+
+const COUNTED: ReadonlySet<string> = new Set(['suspect', 'person']);
+
+/** A number is the count of those it counts; where they are named one by one, only the count. */
+export function fillCounts(filling: Filling): void {
+  const { fillers, context } = filling;
+  const role = context.type.roles.count;
+  for (const filler of [...fillers]) {
+    const { candidate } = filler;
+    if (candidate?.kind !== 'quantity' || filler.role === 'count' || !COUNTED.has(filler.role)) continue;
+    const named = spelledOut(context.reading, candidate);
+    if (named.length) {
+      fillers.splice(fillers.indexOf(filler), 1);
+      filling.fill(filler.role, named, 'list');
+    }
+    if (!role) continue;
+    const alone = named.length > 0 || fillers.filter((f) => f.role === filler.role).length === 1;
+    if (alone && !filling.has('count') && fits({ ...role, measure: 'count' }, candidate))
+      fillers.push(fillerOf('count', candidate, 'number'));
+  }
+}

@@ -1,0 +1,102 @@
+import type { Reading } from '../clauses/clause.js';
+import { WORDS } from '../clauses/phrase.js';
+import { isMark, wordAt } from '../grammar/walk.js';
+import type { Links } from '../resolve/links.js';
+import type { EventType } from './definition.js';
+import type { Filler, RoleContext } from './fillers.js';
+import type { TriggerMatch } from './triggers.js';
+
+/** Where an office is looked for behind the verb that gives it, in tokens. */
+const OFFICE = 60;
+/** How far behind a trigger stands what must follow it. */
+const FOLLOWING = 30;
+
+/** Is a word that looks like a trigger no verb of its own here? What the fillers tell is asked later. */
+export function isSilent(reading: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
+  const trigger = triggers[index] as TriggerMatch;
+  // `(tái đắc cử)` says it once more
+  if (trigger.type === 'election' && isMark(reading.chart, trigger.start - 1, '(')) return true;
+  return isNoun(reading, trigger) || !isFollowed(reading, trigger) || isOffice(reading, triggers, index);
+}
+
+/** `đoàn kiểm tra`, `tổ bầu cử`: a verb inside a noun phrase tells nothing. */
+function isNoun(reading: Reading, { start, end }: TriggerMatch): boolean {
+  const { phrases } = reading;
+  let i = reading.phraseFrom(start) - 1;
+  while (i >= 0 && phrases[i]?.within) i--;
+  const phrase = phrases[i];
+  return phrase?.kind === WORDS && phrase.start < start && end <= (phrase.core ?? phrase.end);
+}
+
+/** Does what the trigger asks for follow in its clause: `đưa … đến nơi an toàn`? */
+function isFollowed(reading: Reading, { definition, end }: TriggerMatch): boolean {
+  if (!definition.followed) return true;
+  const { chart } = reading;
+  const limit = Math.min(reading.clauseAt(end - 1).end, end + FOLLOWING);
+  return definition.followed.some((phrase) => {
+    const words = phrase.split(' ');
+    for (let at = end; at < limit; at++) if (words.every((word, i) => wordAt(chart, at + i) === word)) return true;
+    return false;
+  });
+}
+
+/** `bầu A giữ chức B`: the second verb tells the office that the first one gives. */
+function isOffice({ chart }: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
+  const { definition, type, start } = triggers[index] as TriggerMatch;
+  const before = triggers[index - 1];
+  if (type !== 'appointment' || definition.subject !== 'person' || !before) return false;
+  if ((before.type !== 'election' && before.type !== 'appointment') || start - before.end >= OFFICE) return false;
+  for (let at = before.end; at < start; at++)
+    if (wordAt(chart, at) === ';' || wordAt(chart, at) === 'từng') return false;
+  return true;
+}
+
+/** `Nghị định quy định xử phạt …`: what a document is about tells nothing, but for what documents decide. */
+export function isSubjectMatter(reading: Reading, verb: number, type: EventType): boolean {
+  if (type.roles.document) return false;
+  const { chart, phrases } = reading;
+  for (let n = 1; n <= 3; n++) {
+    if (!chart.at(verb - n).some((f) => f.kind === 'subject-prep' && f.end === verb && !f.weak)) continue;
+    const before = phrases[reading.phraseFrom(verb - n) - 1];
+    return before?.end === verb - n && (before.kind === 'document' || before.preposition === 'của');
+  }
+  return false;
+}
+
+/** Does a trigger tell something: is what it needs filled? That no case of the kind was needs nothing. */
+export function tellsEvent(
+  { trigger: { definition }, type, group }: RoleContext,
+  fillers: readonly Filler[],
+  links: Links,
+): boolean {
+  if (definition.with && !fillers.some((f) => isOf(f, definition.with ?? [], links))) return false;
+  if (group.negatedCase) return true;
+  if (definition.needs && !fillers.some((f) => definition.needs?.includes(f.role))) return false;
+  if (definition.weak && !fillers.length) return false;
+  return Object.entries(type.roles).every(([name, role]) => {
+    const filled = fillers.filter((f) => f.role === name).length;
+    return filled >= (role.least ?? (role.required ? 1 : 0));
+  });
+}
+
+/** Is a filler of one of these kinds? A person told with an office is an office, too. */
+function isOf({ candidate }: Filler, kinds: readonly string[], links: Links): boolean {
+  if (!candidate) return false;
+  if (kinds.includes(candidate.kind)) return true;
+  if (!kinds.includes('position')) return false;
+  const beside = links.appellations.get(candidate.found);
+  return beside !== undefined && (beside.positions.length > 0 || beside.rank !== undefined);
+}
+
+/** `chủ trì cuộc họp`: an occasion that no mention names is told, too. */
+export function tellsOccasion({ trigger, reading: { chart } }: RoleContext, fillers: readonly Filler[]): boolean {
+  const { definition, type, end } = trigger;
+  if (!definition.with?.includes('event') || !fillers.length) return false;
+  for (let at = end; at < end + 3; at++) {
+    const here = chart.at(at);
+    if (here.some((f) => f.kind === 'trigger' && f.entry?.type !== type && f.entry?.type !== 'statement')) return false;
+    if (here.some((f) => f.kind === 'eventhead')) return true;
+    if (!here.some((f) => f.kind === 'plural' || f.kind === 'classifier')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { Range, Reading } from '../clauses/clause.js';
+import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
+import type { QuantityValue } from '../grammar/quantities.js';
+import { wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
+import type { EventType, RoleDefinition } from './definition.js';
+import type { VerbGroup } from './status.js';
+import type { Subject } from './subjects.js';
+import type { TriggerMatch } from './triggers.js';
+
+/** A role and what fills it: a mention with its place, or a stretch of tokens that is no mention. */
+export interface Filler extends Range {
+  role: string;
+  candidate?: Candidate;
+  /** Why it fills the role, for `explain`: `subject`, `after «cho»`, `object`. */
+  why: string;
+}
+
+/** All that the filling of roles looks at. */
+export interface RoleContext {
+  reading: Reading;
+  clause: Range;
+  triggers: readonly TriggerMatch[];
+  trigger: TriggerMatch;
+  /** The place of the trigger among them. */
+  index: number;
+  group: VerbGroup;
+  type: EventType;
+  subject: Subject;
+}
+
+/** Classes of nouns for those who act. */
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'household', 'group', 'vehicle', 'voice']);
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'household', 'group']);
+const COUNTABLE: ReadonlySet<string> = new Set(['person', 'household', 'group', 'case']);
+const MONEY = /^[A-Z]{3,4}$/;
+
+/** Does a phrase fit a role by its kind, and a quantity by what it measures? */
+export function fits(role: RoleDefinition, phrase: Phrase): boolean {
+  if (phrase.kind === WORDS) {
+    if (role.text === 'people') return PEOPLE.has(phrase.head ?? '');
+    if (role.text === 'vehicles') return phrase.head === 'vehicle';
+    return role.text === true || (role.text === 'somebody' && SOMEBODY.has(phrase.head ?? ''));
+  }
+  if (!role.kinds?.includes(phrase.kind)) return false;
+  if (phrase.kind !== 'quantity') return true;
+  const noun = phrase.found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
+  if (role.text === 'vehicles' && noun !== 'vehicle' && noun !== 'item') return false;
+  if (!role.measure) return true;
+  const unit = (phrase.found?.value as QuantityValue | undefined)?.unit ?? '';
+  const money = MONEY.test(unit);
+  // who acts or suffers is counted by a word for people
+  const countable = noun === 'place' ? role.kinds?.includes('location') : COUNTABLE.has(String(noun));
+  if (typeof role.text === 'string' && typeof noun === 'string' && !countable) return false;
+  return role.measure === 'money' ? money : !money && unit !== '%' && unit !== 'tuổi';
+}
+
+/** A phrase as the filler of a role; a mention fills it with its own span. */
+export function fillerOf(role: string, phrase: Phrase, why: string, end = phrase.end): Filler {
+  return isCandidate(phrase)
+    ? { role, candidate: phrase, start: phrase.found.start, end: phrase.found.end, why }
+    : { role, start: phrase.start, end, why };
+}
+
+/** A noun phrase before its verb is told with all that stands between, where nothing does but words. */
+export function subjectEnd(phrase: Phrase, verb: number, chart: Chart): number {
+  const { full } = phrase;
+  if (full === undefined || full <= phrase.end || full > verb) return phrase.end;
+  return full === verb || wordAt(chart, full) === 'do' ? full : phrase.end;
+}

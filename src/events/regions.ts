@@ -1,0 +1,97 @@
+import { behindBrackets } from '../clauses/groups.js';
+import { acts } from '../clauses/openings.js';
+import { isMark, wordAt } from '../grammar/walk.js';
+import type { RoleContext } from './fillers.js';
+import type { TriggerMatch } from './triggers.js';
+
+/** Where the objects of a verb stand. */
+export interface Region {
+  start: number;
+  end: number;
+  /** Where a clause of purpose, time or reason begins: direct objects stand before it. */
+  near: number;
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set([
+  'planned',
+  'ongoing',
+  'negated',
+  'occurred',
+  'passive',
+  'adverb',
+  'coordinator',
+]);
+const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'để', 'rồi', ';', 'nhằm']);
+const SUBORDINATE: ReadonlySet<string> = new Set([
+  'khi',
+  'để',
+  'nhằm',
+  'vì',
+  'do',
+  'nếu',
+  'nhưng',
+  'sau',
+  'nên',
+  'bởi',
+]);
+/** How many triggers, groups and tokens ahead the end is looked for. */
+const REACH = 12;
+const FAR = 120;
+
+/** The trigger behind a comma or `và` right behind this one: both have its objects. */
+function twin({ reading: { chart }, triggers }: RoleContext, index: number): TriggerMatch | undefined {
+  const trigger = triggers[index] as TriggerMatch;
+  const joint = wordAt(chart, trigger.end);
+  if (joint !== ',' && joint !== 'và') return undefined;
+  let at = trigger.end + 1;
+  while (chart.at(at).some((f) => AUXILIARY.has(f.kind)) && at < trigger.end + 4) at++;
+  const next = triggers[index + 1];
+  // who works with others, or says something, has objects of another sort
+  if (next?.type === 'cooperation' || next?.type === 'statement') return undefined;
+  return next && next.start > trigger.end && next.start <= at ? next : undefined;
+}
+
+/** The tokens behind a verb, or behind the last of coordinated verbs, in which its objects stand. */
+export function regionOf(context: RoleContext): Region {
+  const { reading, clause, triggers, index } = context;
+  const { chart } = reading;
+  let last = index;
+  for (let step = 0; step < 3 && twin(context, last); step++) last++;
+  const start = (triggers[last] as TriggerMatch).end;
+  let end = Math.min(clause.end, start + FAR);
+  for (let i = last + 1; i < triggers.length && i < last + REACH; i++) {
+    const next = triggers[i] as TriggerMatch;
+    if (next.start < start) continue;
+    if (next.start >= end) break;
+    const joint = jointBefore(context, next.start, start);
+    if (joint >= start) {
+      end = joint;
+      break;
+    }
+  }
+  const group = reading.groupBefore(start) + 1;
+  for (let i = group; i < reading.groups.length && i < group + REACH; i++) {
+    const next = reading.groups[i];
+    if (!next || next.start >= end) break;
+    const opens = next.start > start && next.standing === 'main' && isMark(chart, next.start - 1, ',');
+    if (opens && acts(chart, behindBrackets(chart, next.end, clause.end))) {
+      end = next.start - 1;
+      break;
+    }
+  }
+  let near = end;
+  for (let at = start; at < end; at++) {
+    const listed = wordAt(chart, at) === 'trong' && wordAt(chart, at + 1) === 'đó';
+    if (!listed && !SUBORDINATE.has(wordAt(chart, at))) continue;
+    near = at;
+    break;
+  }
+  return { start, end, near };
+}
+
+/** The comma, `và` or `để` before a verb group, with which another act begins. */
+function jointBefore({ reading: { chart } }: RoleContext, verb: number, from: number): number {
+  let at = verb - 1;
+  while (at > from && !JOINTS.has(wordAt(chart, at)) && chart.at(at).some((f) => AUXILIARY.has(f.kind))) at--;
+  return JOINTS.has(wordAt(chart, at)) ? at : -1;
+}

@@ -1,0 +1,43 @@
+import type { Telling } from './tellings.js';
+
+/** Of two types that one verb may tell in a sentence, the one that its fillers show. */
+const RIVALS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['award', 'donation', ['award']],
+  ['appointment', 'deployment', ['person', 'position']],
+  ['sentence', 'award', ['penalty']],
+  ['sentence', 'penalty', ['penalty']],
+];
+
+/** `tặng Giấy khen` is an award, `tặng 500 suất quà` a gift: one verb tells one of them. */
+export function settleRivals(tellings: readonly Telling[]): Telling[] {
+  return tellings.filter((t) =>
+    RIVALS.every(([stronger, weaker, roles]) => {
+      if (t.type !== weaker) return true;
+      const other = tellings.find((o) => o.type === stronger && o.trigger.start === t.trigger.start);
+      return !other || !roles.some((role) => has(other, role));
+    }),
+  );
+}
+
+/**
+ * Within one sentence: a search and the seizure in it are one record, and what is broken up is told with the number of
+ * those arrested.
+ */
+export function joinSeizures(tellings: Telling[]): Telling[] {
+  const searched = tellings.find((t) => t.type === 'search' && SEARCH.test(t.trigger.definition.form));
+  const out = tellings.filter((t) => {
+    if (!searched || t === searched || t.type !== 'search' || t.inside !== searched.inside) return true;
+    searched.fillers.push(
+      ...t.fillers.filter((f) => f.role === 'item' || (f.role === 'agency' && !has(searched, 'agency'))),
+    );
+    return false;
+  });
+  const broken = out.find((t) => t.type === 'bust' && !has(t, 'count'));
+  const arrest = out.find((t) => t.type === 'arrest' && has(t, 'count'));
+  const count = arrest?.fillers.find((f) => f.role === 'count');
+  if (broken && count) broken.fillers.push({ ...count, why: 'those arrested with it' });
+  return out;
+}
+const SEARCH = /^(khám|lục soát)/;
+
+const has = (telling: Telling, role: string): boolean => telling.fillers.some((f) => f.role === role);

@@ -1,0 +1,210 @@
+import type { Range, Reading } from '../clauses/clause.js';
+import type { Phrase } from '../clauses/phrase.js';
+import { wordAt } from '../grammar/walk.js';
+import type { EventStatus } from '../types.js';
+import { standsFor } from './antecedents.js';
+import { isSilent, isSubjectMatter, tellsEvent, tellsOccasion } from './conditions.js';
+import { confidenceOf } from './confidence.js';
+import { statementContent } from './content.js';
+import type { EventContext } from './context.js';
+import { fillDecision } from './decisions.js';
+import type { EventType } from './definition.js';
+import type { Filler, RoleContext } from './fillers.js';
+import { fillOffices } from './offices.js';
+import { fillRoles } from './roles.js';
+import { joinSeizures, settleRivals } from './seizures.js';
+import { dateOf, type Setting, settingOf } from './setting.js';
+import type { VerbGroup } from './status.js';
+import { type Subject, subjectOf } from './subjects.js';
+import type { Telling } from './tellings.js';
+import type { TriggerMatch } from './triggers.js';
+import { fillUndertaking } from './undertakings.js';
+import { splitEach } from './verdicts.js';
+import { Voices } from './voices.js';
+
+/** What a verb of saying has said in the sentence so far. */
+interface Said {
+  telling?: Telling;
+  content: Range;
+  subject: Subject;
+  directive: boolean;
+}
+
+/** What is known from the sentences before. */
+export interface Known {
+  /** The subject of the sentence before. */
+  carried: readonly Phrase[];
+  /** The two who met last. */
+  pair: readonly Phrase[];
+}
+
+/** How many phrases behind the verb partners are looked for. */
+const PARTNERS = 24;
+
+/** Tells the events of one sentence, verb by verb from left to right. */
+export class SentenceTeller {
+  private readonly context: EventContext;
+  private readonly reading: Reading;
+  private readonly triggers: readonly TriggerMatch[];
+  private readonly known: Known;
+  private readonly voices: Voices;
+  private said: Said | undefined;
+  /** Who is addressed, told with what they did: `chúc mừng các đồng chí được bổ nhiệm`. */
+  private addressed: Range | undefined;
+  /** Who works together with the subject from here on: `phối hợp với B tổ chức …`. */
+  private partners: { phrases: readonly Phrase[]; until: number } | undefined;
+  private main: readonly Phrase[] | undefined;
+
+  constructor(context: EventContext, reading: Reading, triggers: readonly TriggerMatch[], known: Known) {
+    this.context = context;
+    this.reading = reading;
+    this.triggers = triggers;
+    this.known = known;
+    this.voices = new Voices(reading);
+  }
+
+  /** The subject for a following sentence that has none. */
+  get carried(): readonly Phrase[] {
+    return this.main ?? this.known.carried;
+  }
+
+  tell(): Telling[] {
+    const out: Telling[] = [];
+    for (const [index, trigger] of this.triggers.entries()) {
+      const type = this.context.types.get(trigger.type);
+      const addressed = this.addressed && within(trigger, this.addressed);
+      if (!type || addressed || isSilent(this.reading, this.triggers, index)) continue;
+      out.push(...this.tellings(trigger, index, type));
+    }
+    return joinSeizures(settleRivals(out));
+  }
+
+  private tellings(trigger: TriggerMatch, index: number, type: EventType): Telling[] {
+    const { reading, triggers } = this;
+    const spoken = this.said && within(trigger, this.said.content) ? this.said : undefined;
+    const group = this.voices.groupOf(trigger, triggers[index - 1]);
+    trigger.past = group.start < trigger.start && wordAt(reading.chart, group.start) === 'từng';
+    const subject = this.subject(trigger, group);
+    if (trigger.type === 'statement' && spoken && !this.goesOn(group.start, subject)) return [];
+    // `Ghi nhận chiến công trên, A đã thưởng …`: why something else is done
+    if (subject.by === 'fronted' && trigger.definition.act === 'praise') return [];
+    if (isSubjectMatter(reading, group.start, type)) return [];
+    const clause = reading.clauseAt(trigger.start);
+    const roles: RoleContext = { reading, clause, triggers, trigger, index, group, type, subject };
+    const fillers = fillRoles(roles);
+    fillOffices(type, fillers, this.context.links);
+    fillDecision(roles, fillers);
+    fillUndertaking(roles, fillers);
+    const content = trigger.type === 'statement' ? this.contentOf(roles, fillers) : undefined;
+    // `được đánh giá …`: nobody is told who says so
+    if (trigger.type === 'statement' && group.passive && !fillers.some((f) => f.role === 'speaker')) return [];
+    const status = trigger.definition.status ?? this.voices.statusOf(group, subject, spoken?.directive === true);
+    if (content || trigger.type !== 'statement') this.remember(subject);
+    if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
+    if (trigger.type === 'cooperation') this.partnersOf(fillers, trigger, clause);
+    const setting = this.settingOf(roles, fillers, { status, spoken: spoken?.content, said: content });
+    const out: Telling[] = [];
+    for (const list of splitEach(roles, fillers)) {
+      const counted =
+        (group.passive && trigger.definition.passive === true) ||
+        tellsEvent(roles, list, this.context.links) ||
+        tellsOccasion(roles, list);
+      if (!counted && (!trigger.definition.joins || spoken)) continue;
+      out.push({
+        type: trigger.type,
+        definition: type,
+        trigger,
+        sentence: reading.sentence,
+        start: clause.start,
+        end: clause.end,
+        status,
+        fillers: list,
+        setting,
+        confidence: confidenceOf(trigger, type, list, group),
+        joins: !counted,
+        inside: spoken?.telling,
+      });
+    }
+    if (content && this.said) this.said.telling = out[0];
+    return out;
+  }
+
+  private contentOf(roles: RoleContext, fillers: Filler[]): Range | undefined {
+    const content = statementContent(roles, fillers);
+    this.addressed = fillers.find((f) => f.role === 'addressee' && !f.candidate);
+    return content;
+  }
+
+  private settingOf(
+    { reading, clause, group, trigger }: RoleContext,
+    fillers: readonly Filler[],
+    { status, spoken, said }: { status: EventStatus; spoken?: Range; said?: Range },
+  ): Setting {
+    const { end } = trigger.type === 'statement' ? { end: trigger.start } : clause;
+    const setting = settingOf({
+      reading,
+      times: this.context.times,
+      verb: group.start,
+      end: trigger.end,
+      // what stands behind a verb of saying belongs to what is said
+      bounds: spoken
+        ? { start: spoken.start, end: Math.min(clause.end, spoken.end) }
+        : { start: reading.sentence.start, end },
+      said,
+      demanded: status === 'hypothetical',
+    });
+    if (trigger.definition.dated && !setting.time) setting.time = dateOf(fillers, reading);
+    return setting;
+  }
+
+  private subject(trigger: TriggerMatch, group: VerbGroup): Subject {
+    const { reading, said, known, partners } = this;
+    const statement = trigger.type === 'statement';
+    let subject = subjectOf({
+      reading,
+      verb: group.start,
+      end: trigger.end,
+      passive: group.passive,
+      before: statement && said ? said.content.start : Number.POSITIVE_INFINITY,
+      carried: known.carried,
+    });
+    // `…; đồng thời nhấn mạnh`: who said the first thing says the second
+    if (statement && said && subject.by !== 'own' && subject.by !== 'object')
+      subject = { ...said.subject, by: 'shared' };
+    const turn = trigger.turn === undefined ? undefined : subject.phrases[trigger.turn];
+    if (turn) subject = { ...subject, phrases: [turn] };
+    if (partners && subject.by !== 'own' && trigger.start < partners.until)
+      subject = { ...subject, phrases: [...new Set([...subject.phrases, ...partners.phrases])] };
+    const antecedents = {
+      reading,
+      links: this.context.links,
+      speaker: said && trigger.start < said.content.end ? said.subject.phrases : [],
+      ...known,
+    };
+    return { ...subject, phrases: subject.phrases.flatMap((p) => standsFor(p, antecedents)) };
+  }
+
+  private remember({ phrases, by }: Subject): void {
+    if (!this.main && phrases.length && by !== 'object' && by !== 'agent') this.main = phrases;
+  }
+
+  private partnersOf(fillers: readonly Filler[], trigger: TriggerMatch, clause: Range): void {
+    const { reading } = this;
+    const parties = fillers.filter((f) => f.role === 'party' && f.start > trigger.start);
+    const from = reading.phraseFrom(trigger.end);
+    const phrases = reading.phrases
+      .slice(from, from + PARTNERS)
+      .filter((p) => parties.some((f) => (f.candidate ? f.candidate === p : f.start === p.start)));
+    if (phrases.length) this.partners = { phrases, until: clause.end };
+  }
+
+  /** Behind what was said a verb of saying tells a statement only where its speaker goes on, or another one speaks. */
+  private goesOn(verb: number, subject: Subject): boolean {
+    if (subject.by === 'own' && subject.start >= (this.said?.content.start ?? 0)) return true;
+    return GOING_ON.has(wordAt(this.reading.chart, verb - 1));
+  }
+}
+
+const GOING_ON: ReadonlySet<string> = new Set([',', ';', 'thời', 'và', 'tôi']);
+
+const within = ({ start }: Range, range: Range): boolean => start >= range.start && start < range.end;

@@ -1,0 +1,74 @@
+import type { Range } from '../clauses/clause.js';
+import type { Phrase } from '../clauses/phrase.js';
+import { wordAt } from '../grammar/walk.js';
+import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
+import { penaltiesIn } from './penalties.js';
+
+/** One record of several that one verb tells, by what fills the role that each has for itself. */
+const PAIRED = 'penalty';
+
+/**
+ * `A 17 năm tù, B 13 năm tù`, `hai bị cáo A và B lần lượt nhận 4 năm tù và 30 tháng tù`: a list of fillers for each record
+ * that a verb tells, where its type has one record for each filler of a role. What all share stands in each.
+ */
+export function splitEach(context: RoleContext, fillers: readonly Filler[]): Filler[][] {
+  const { type, reading, trigger, clause, subject } = context;
+  const { each } = type;
+  const role = each && type.roles[each.role];
+  if (!each || !role) return [[...fillers]];
+  const limit = Math.min(clause.end, nextTold(context));
+  const penalties = each.paired === PAIRED ? penaltiesIn(reading, trigger.end, limit) : [];
+  const shared = fillers.filter((f) => f.role !== each.role && f.role !== each.paired);
+  const told = fillers.filter((f) => f.role === each.role);
+  const passive = subject.phrases.filter((p) => fits(role, p) && p.end <= trigger.start);
+  const listed = told.some((f) => f.start < trigger.start) ? passive : behindVerb(context, limit, each.role);
+  if (!listed.length) {
+    const [only] = penalties;
+    const rest = [...shared, ...told];
+    return [only ? [...rest, penalty(only)] : rest];
+  }
+  if (penalties.length && totals(context, penalties[0] as Range)) return [];
+  const pairs = passive === listed ? inTurn(listed, penalties) : inPlace(listed, penalties);
+  return pairs.map(([phrase, term]) => [
+    ...shared,
+    fillerOf(each.role, phrase, told[0]?.why ?? 'object'),
+    ...(term ? [penalty(term)] : []),
+  ]);
+}
+
+const penalty = (range: Range): Filler => ({ role: PAIRED, ...range, why: 'term' });
+
+/** Where the next verb of the type begins. */
+function nextTold({ triggers, index, type }: RoleContext): number {
+  for (let i = index + 1; i < triggers.length && i < index + 12; i++)
+    if (triggers[i]?.type === type.type) return triggers[i]?.start as number;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Those behind the verb, each told apart or in a list. */
+function behindVerb({ reading, trigger, type }: RoleContext, limit: number, role: string): Phrase[] {
+  const definition = type.roles[role];
+  const from = reading.phraseFrom(trigger.end);
+  return reading.phrases
+    .slice(from, from + 60)
+    .filter((p) => definition && p.end <= limit && !p.bracketed && !p.within && direct(p) && fits(definition, p))
+    .filter((p, _, all) => p.kind === 'person' || !all.some((one) => one.kind === 'person'));
+}
+
+const direct = (p: Phrase): boolean =>
+  p.preposition === undefined || p.preposition === 'đối với' || p.preposition === 'cho' || p.preposition === 'với';
+
+/** `tổng cộng 60 năm tù` is no penalty of anybody. */
+function totals({ reading: { chart } }: RoleContext, first: Range): boolean {
+  return [1, 2, 3].some((n) => wordAt(chart, first.start - n) === 'tổng');
+}
+
+/** Each has the penalty that stands behind it; those before one penalty share it. */
+function inPlace(list: readonly Phrase[], penalties: readonly Range[]): [Phrase, Range | undefined][] {
+  return list.map((phrase) => [phrase, penalties.find((p) => p.start >= phrase.end)]);
+}
+
+/** Each has the penalty of its place; all have the only one. */
+function inTurn(list: readonly Phrase[], penalties: readonly Range[]): [Phrase, Range | undefined][] {
+  return list.map((phrase, i) => [phrase, penalties.length === list.length ? penalties[i] : penalties[0]]);
+}

@@ -1,0 +1,41 @@
+import { wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
+import type { Filling } from './filling.js';
+import { wordsBehind } from './objects.js';
+
+/** Roles whose words are read elsewhere. */
+const SILENT: ReadonlySet<string> = new Set(['content', 'addressee', 'amount', 'penalty']);
+
+/** `tử vong do ngạt khói`, `đến hiện trường`: words behind the preposition of a role that allows them. */
+export function fillGovernedWords(filling: Filling): void {
+  const { reading } = filling.context;
+  const { start, end } = filling.region;
+  for (const [name, role] of filling.roles) {
+    if (role.text !== true || !role.prepositions?.length || filling.has(name) || SILENT.has(name)) continue;
+    const at = governorIn(reading.chart, role.prepositions, start, end);
+    if (at < 0 || filling.behind.some((p) => p.start === at && filling.used.has(p))) continue;
+    const words = wordsBehind(reading, at, end);
+    if (words) filling.fillers.push({ role: name, ...words, why: `after «${wordAt(reading.chart, at - 1)}»` });
+  }
+}
+
+/** The words behind the verb where nothing was read there, for a role that allows them. */
+export function fillWords(filling: Filling): void {
+  if (filling.passive) return;
+  const { start, near } = filling.region;
+  const role = filling.roles.find(
+    ([name, r]) => r.side !== 'before' && r.text === true && !r.governed && !filling.has(name) && !SILENT.has(name),
+  );
+  if (!role || filling.fillers.some((f) => f.start >= start && f.start <= start + 1)) return;
+  const words = wordsBehind(filling.context.reading, start, near);
+  if (words) filling.fillers.push({ role: role[0], ...words, why: 'words behind the verb' });
+}
+
+/** The token behind the first of these prepositions; -1 where none stands in the range. */
+function governorIn(chart: Chart, prepositions: readonly string[], from: number, to: number): number {
+  const split = prepositions.map((p) => p.split(' '));
+  for (let at = from; at < to; at++) {
+    for (const words of split) if (words.every((word, i) => wordAt(chart, at + i) === word)) return at + words.length;
+  }
+  return -1;
+}
