@@ -5,7 +5,7 @@ import type { Links } from '../resolve/links.js';
 import { countedEnd } from './modifiers.js';
 import { nounAt } from './nouns.js';
 import { type Candidate, type Phrase, WORDS } from './phrase.js';
-import { governed } from './prepositions.js';
+import { governed, type Prepositions } from './prepositions.js';
 import type { Sentence } from './sentences.js';
 
 /** `Thừa ủy quyền của Chủ tịch nước, Thứ trưởng A …`: the first office is another's. */
@@ -33,7 +33,7 @@ function candidatesOf(
   sentence: Sentence,
   links: Links,
   { clusters }: Coreference,
-  prepositions: ReadonlySet<string>,
+  prepositions: Prepositions,
 ): Candidate[] {
   const owned = ownedIn(chart, sentence, links);
   const out: Candidate[] = [];
@@ -85,7 +85,7 @@ export function phrasesOf(
   sentence: Sentence,
   links: Links,
   coreference: Coreference,
-  prepositions: ReadonlySet<string>,
+  prepositions: Prepositions,
 ): Phrase[] {
   const candidates = candidatesOf(chart, sentence, links, coreference, prepositions);
   const out: Phrase[] = [];

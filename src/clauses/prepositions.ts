@@ -1,5 +1,6 @@
 import { insideWord, isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
+import { placeTone } from '../text/tone.js';
 
 /** Prepositions by their words; the ones that event types ask for are added to these. */
 const PREPOSITIONS: readonly string[] = [
@@ -60,9 +61,18 @@ const PREPOSITIONS: readonly string[] = [
 ];
 const LONGEST = 6;
 
+/** Prepositions by their spellings in both tone styles. */
+export type Prepositions = ReadonlyMap<string, string>;
+
 /** The prepositions that are known, with those of the event types. */
-export function prepositionsWith(more: Iterable<string>): ReadonlySet<string> {
-  const all = new Set([...PREPOSITIONS, ...more]);
+export function prepositionsWith(more: Iterable<string>): Prepositions {
+  const all = new Map<string, string>();
+  for (const phrase of [...PREPOSITIONS, ...more]) {
+    for (const style of ['old', 'new'] as const) {
+      const words = phrase.split(' ').map((word) => placeTone(word, style));
+      all.set(words.join(' '), phrase);
+    }
+  }
   // a coordinator governs nothing
   all.delete('và');
   return all;
@@ -99,13 +109,7 @@ export interface Governed {
 }
 
 /** Walks left over what belongs to a name, to the preposition that governs it. */
-export function governed(
-  chart: Chart,
-  at: number,
-  from: number,
-  kind: string,
-  prepositions: ReadonlySet<string>,
-): Governed {
+export function governed(chart: Chart, at: number, from: number, kind: string, prepositions: Prepositions): Governed {
   let start = at;
   if (kind !== 'time' && kind !== 'quantity') {
     for (let step = 0; step < 6 && start > from; step++) {
@@ -122,9 +126,8 @@ export function governed(
   // `về tội “Đánh bạc”`: the mark stands between
   const edge = start - 1 > from && isMark(chart, start - 1, '“') ? start - 1 : start;
   for (let n = Math.min(LONGEST, edge - from); n >= 1; n--) {
-    const preposition = words(chart, edge - n, edge);
-    if (prepositions.has(preposition) && !(n === 1 && insideVerb(chart, edge)))
-      return { start, from: edge - n, preposition };
+    const preposition = prepositions.get(words(chart, edge - n, edge));
+    if (preposition && !(n === 1 && insideVerb(chart, edge))) return { start, from: edge - n, preposition };
   }
   return { start, from: start };
 }

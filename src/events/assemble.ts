@@ -2,7 +2,7 @@ import { Reading } from '../clauses/clause.js';
 import { groupsOf } from '../clauses/openings.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { phrasesOf } from '../clauses/phrases.js';
-import { prepositionsWith } from '../clauses/prepositions.js';
+import { type Prepositions, prepositionsWith } from '../clauses/prepositions.js';
 import type { EventContext } from './context.js';
 import { continued } from './continue.js';
 import type { EventType } from './definition.js';
@@ -56,10 +56,10 @@ function pairOf(tellings: readonly Telling[]): Phrase[] | undefined {
   return undefined;
 }
 
-const known = new WeakMap<object, ReadonlySet<string>>();
+const known = new WeakMap<object, Prepositions>();
 
 /** The prepositions that the event types ask for, and the common ones. */
-function prepositionsOf(types: ReadonlyMap<string, EventType>): ReadonlySet<string> {
+function prepositionsOf(types: ReadonlyMap<string, EventType>): Prepositions {
   let set = known.get(types);
   if (!set) {
     const roles = [...types.values()].flatMap((type) => Object.values(type.roles));

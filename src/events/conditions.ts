@@ -2,6 +2,7 @@ import type { Reading } from '../clauses/clause.js';
 import { WORDS } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Links } from '../resolve/links.js';
+import { fold } from '../text/fold.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import type { TriggerMatch } from './triggers.js';
@@ -34,8 +35,9 @@ function isFollowed(reading: Reading, { definition, end }: TriggerMatch): boolea
   const { chart } = reading;
   const limit = Math.min(reading.clauseAt(end - 1).end, end + FOLLOWING);
   return definition.followed.some((phrase) => {
-    const words = phrase.split(' ');
-    for (let at = end; at < limit; at++) if (words.every((word, i) => wordAt(chart, at + i) === word)) return true;
+    const words = phrase.split(' ').map(fold);
+    for (let at = end; at < limit; at++)
+      if (words.every((word, i) => fold(wordAt(chart, at + i)) === word)) return true;
     return false;
   });
 }

@@ -52,6 +52,8 @@ function agree(chart: Chart, a: Telling, b: Telling, role: string, of: ThingOf):
   if (!x.length || !y.length) return undefined;
   const things = new Set(x.map(of));
   if (y.some((f) => things.has(of(f)))) return true;
+  // what stands for no entity is what its words say: `Bằng khen`
+  if (x.some((f) => y.some((g) => f.kind === g.kind && of(f) === f && of(g) === g && same(chart, f, g)))) return true;
   if (x[0]?.kind === 'position' && y[0]?.kind === 'position') {
     // `Chủ tịch` is `Chủ tịch Quốc hội`, where nothing else is told
     const texts = [x, y].map((list) => list.map((f) => chart.text(f.start, f.end).toLowerCase()));
@@ -63,6 +65,9 @@ function agree(chart: Chart, a: Telling, b: Telling, role: string, of: ThingOf):
   if (n !== undefined || m !== undefined) return n === y.length || m === x.length ? true : undefined;
   return x[0]?.kind === y[0]?.kind ? false : undefined;
 }
+
+const same = (chart: Chart, a: Found, b: Found): boolean =>
+  chart.text(a.start, a.end).toLowerCase() === chart.text(b.start, b.end).toLowerCase();
 
 const numberOf = (list: readonly Found[]): number | undefined =>
   list.length === 1 && list[0]?.kind === 'quantity' ? (list[0].value as QuantityValue).value : undefined;

@@ -35,7 +35,7 @@ const WHEN: ReadonlySet<string> = new Set(['vào', 'hồi', 'lúc', 'trong', 't�
 const DEADLINE: ReadonlySet<string> = new Set(['trước', 'trong', 'vào', 'đến']);
 const WHERE: ReadonlySet<string> = new Set(['tại', 'ở', 'trên', 'trên địa bàn', 'qua', 'đoạn qua', 'vào']);
 /** `giai đoạn 2026 - 2030`, `nhiệm kỳ …`: what the thing told is for, not when it was told. */
-const PERIOD = /^(giai đoạn|nhiệm kỳ|năm học|thời kỳ|khóa)(?=\s|$)/iu;
+const PERIOD = /^(giai đoạn|nhiệm kỳ|năm học|thời kỳ|khóa|khoá)(?=\s|$)/iu;
 /** Words between the head of a clause and its time. */
 const BEFORE_FRAME: ReadonlySet<string> = new Set(['riêng', 'đúng', 'ngay', 'cũng', 'và', 'còn']);
 

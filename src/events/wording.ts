@@ -1,5 +1,6 @@
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
+import { fold } from '../text/fold.js';
 import type { Filling } from './filling.js';
 import { wordsBehind } from './objects.js';
 
@@ -33,9 +34,13 @@ export function fillWords(filling: Filling): void {
 
 /** The token behind the first of these prepositions; -1 where none stands in the range. */
 function governorIn(chart: Chart, prepositions: readonly string[], from: number, to: number): number {
-  const split = prepositions.map((p) => p.split(' '));
+  const split = prepositions.map((p) => p.split(' ').map(fold));
   for (let at = from; at < to; at++) {
-    for (const words of split) if (words.every((word, i) => wordAt(chart, at + i) === word)) return at + words.length;
+    const first = fold(wordAt(chart, at));
+    for (const words of split) {
+      if (words[0] === first && words.every((word, i) => fold(wordAt(chart, at + i)) === word))
+        return at + words.length;
+    }
   }
   return -1;
 }

@@ -12,13 +12,16 @@ interface Trigger {
   weak?: boolean;
   subject?: string;
   object?: string;
+  fills?: string;
 }
 interface EventFile {
   type: string;
   triggers: Trigger[];
-  roles: Record<string, { kinds?: string[]; text?: boolean }>;
+  roles: Record<string, { kinds?: string[] }>;
   not?: string[];
   parents?: string[];
+  each?: { role: string; paired?: string };
+  carries?: string[];
   examples: { text: string; record: ExampleRecord }[];
   counterExamples: string[];
 }
@@ -111,7 +114,9 @@ test('a file that breaks the form is refused', () => {
   expect(validate({ ...valid, triggers: [{ form: 'trao', class: 'verb', with: ['prize'] }] })).toBe(false);
 });
 
-describe.each(files)('%s', (_, { type, triggers, roles, not = [], parents = [], examples, counterExamples }) => {
+describe.each(files)('%s', (_, { type, triggers, roles, not = [], parents = [], ...file }) => {
+  const { each, carries = [], examples, counterExamples } = file;
+
   test('has the form of the schema', () => {
     const file = files.find(([, other]) => other.type === type)?.[1];
     expect(validate(file) ? [] : validate.errors).toEqual([]);
@@ -128,14 +133,19 @@ describe.each(files)('%s', (_, { type, triggers, roles, not = [], parents = [], 
 
   test('triggers speak of roles and kinds that the type has', () => {
     const known = new Set(Object.keys(roles));
+    const subjects = new Set(['nobody', ...known]);
     const kinds = new Set(Object.values(roles).flatMap((role) => role.kinds ?? []));
-    for (const { form, with: kindsWanted = [], needs = [], subject, object } of triggers) {
-      expect([form, [...needs, subject, object].filter((role) => role !== undefined && !known.has(role))]).toEqual([
-        form,
-        [],
-      ]);
+    for (const { form, with: kindsWanted = [], needs = [], subject, object, fills } of triggers) {
+      // the subject of some verbs fills no role
+      const told = [...needs, subject === 'nobody' ? undefined : subject, object, fills];
+      expect([form, told.filter((role) => role !== undefined && !known.has(role))]).toEqual([form, []]);
       expect([form, kindsWanted.filter((kind) => !kinds.has(kind))]).toEqual([form, []]);
     }
+  });
+
+  test('what each record has for itself, and what it has from the one before, are roles of the type', () => {
+    const told = [each?.role, each?.paired, ...carries];
+    expect(told.filter((role) => role !== undefined && !(role in roles))).toEqual([]);
   });
 
   test('an act is told with every statement, and with nothing else', () => {
