@@ -133,7 +133,6 @@ describe.each(files)('%s', (_, { type, triggers, roles, not = [], parents = [], 
 
   test('triggers speak of roles and kinds that the type has', () => {
     const known = new Set(Object.keys(roles));
-    const subjects = new Set(['nobody', ...known]);
     const kinds = new Set(Object.values(roles).flatMap((role) => role.kinds ?? []));
     for (const { form, with: kindsWanted = [], needs = [], subject, object, fills } of triggers) {
       // the subject of some verbs fills no role
