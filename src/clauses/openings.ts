@@ -63,6 +63,11 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
   let frame: Phrase | undefined;
   for (const phrase of phrases) {
     if (phrase.within || phrase.bracketed || apposed(chart, last, phrase)) continue;
+    const person = groups[groups.length - 1];
+    if (person && last && affiliated(chart, person, last, phrase)) {
+      person.end = phrase.end;
+      continue;
+    }
     if (!KINDS.has(phrase.kind)) {
       frame = FRAME.has(phrase.kind) ? phrase : undefined;
       if (!frame) last = undefined;
@@ -147,11 +152,22 @@ const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase): boolea
   isMark(chart, phrase.start - 1, ',') &&
   isMark(chart, phrase.end, ',');
 
+/** `Luật sư A, Đoàn Luật sư tỉnh B cho biết`: the body of the one who is named before it. */
+const affiliated = (chart: Chart, group: Group, last: Phrase, phrase: Phrase): boolean =>
+  last.kind === 'person' &&
+  phrase.kind === 'organization' &&
+  group.standing === 'main' &&
+  group.phrases.length === 1 &&
+  group.end === phrase.from - 1 &&
+  isMark(chart, phrase.from - 1, ',') &&
+  (acts(chart, phrase.end) || isMark(chart, phrase.end, ','));
+
 function standingOf(chart: Chart, sentence: Sentence, phrase: Phrase, frame: Phrase | undefined): Standing {
   const { start, preposition } = phrase;
   if (preposition) {
     if (AGENTIVE.has(preposition)) return 'agent';
     if (INNER.has(preposition)) return 'inner';
+    if (preposition === 'làm' && phrase.kind === 'position') return 'none';
     if (MAKING.has(preposition)) return 'object';
     return 'none';
   }

@@ -61,8 +61,11 @@ const PREPOSITIONS: readonly string[] = [
 ];
 const LONGEST = 6;
 
-/** Prepositions by their spellings in both tone styles. */
-export type Prepositions = ReadonlyMap<string, string>;
+/** Prepositions by their spellings in both tone styles, and the last words of all of them. */
+export interface Prepositions {
+  phrases: ReadonlyMap<string, string>;
+  ends: ReadonlySet<string>;
+}
 
 /** The prepositions that are known, with those of the event types. */
 export function prepositionsWith(more: Iterable<string>): Prepositions {
@@ -75,7 +78,7 @@ export function prepositionsWith(more: Iterable<string>): Prepositions {
   }
   // a coordinator governs nothing
   all.delete('và');
-  return all;
+  return { phrases: all, ends: new Set([...all.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))) };
 }
 
 function words(chart: Chart, from: number, to: number): string {
@@ -125,8 +128,9 @@ export function governed(chart: Chart, at: number, from: number, kind: string, p
   }
   // `về tội “Đánh bạc”`: the mark stands between
   const edge = start - 1 > from && isMark(chart, start - 1, '“') ? start - 1 : start;
+  if (edge <= from || !prepositions.ends.has(wordAt(chart, edge - 1))) return { start, from: start };
   for (let n = Math.min(LONGEST, edge - from); n >= 1; n--) {
-    const preposition = prepositions.get(words(chart, edge - n, edge));
+    const preposition = prepositions.phrases.get(words(chart, edge - n, edge));
     if (preposition && !(n === 1 && insideVerb(chart, edge))) return { start, from: edge - n, preposition };
   }
   return { start, from: start };

@@ -39,7 +39,9 @@ export function fillListed(filling: Filling): boolean {
 /** The subject by side and voice, and who does it behind `do` or `được`. */
 export function fillAgents(filling: Filling): void {
   const { reading, trigger, group, subject } = filling.context;
-  const { subject: agent, object: patient } = trigger.definition;
+  const { subject: own, object: patient } = trigger.definition;
+  // `cho thôi giữ chức`: who lets another leave is no one who leaves
+  const agent = own !== NOBODY && wordAt(reading.chart, group.start - 1) === 'cho' ? undefined : own;
   if (agent === NOBODY) return;
   const { phrases } = subject;
   if (filling.passive) {
@@ -68,6 +70,7 @@ const THINGS: ReadonlySet<string> = new Set([
   'target',
   'violation',
   'name',
+  'reason',
 ]);
 /** Prepositions that govern a noun, too, and tell nothing in front of the verb. */
 const COMMON: ReadonlySet<string> = new Set(

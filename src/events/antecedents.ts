@@ -1,5 +1,6 @@
 import type { Reading } from '../clauses/clause.js';
 import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
+import { isMark } from '../grammar/walk.js';
 import type { Links } from '../resolve/links.js';
 
 /** Words for a person told before. */
@@ -35,6 +36,11 @@ export function standsFor(phrase: Phrase, among: Antecedents): readonly Phrase[]
   const text = chart.text(phrase.start, phrase.end).toLowerCase();
   if (BOTH.test(text) && pair.length > 1) return pair;
   if (phrase.kind !== WORDS) return [phrase];
+  if (text === 'người') {
+    // `ông A, người từng được tặng …`
+    const told = reading.phrases[reading.phraseFrom(phrase.start) - 1];
+    return told?.kind === 'person' && told.end === phrase.start - 1 && isMark(chart, told.end, ',') ? [told] : [phrase];
+  }
   if (phrase.head === 'voice') return [authorOf(phrase, reading) ?? phrase];
   if (PERSONAL.has(text)) {
     const from = reading.phraseFrom(phrase.start) - 1;

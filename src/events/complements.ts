@@ -29,6 +29,7 @@ export function fillGoverned(filling: Filling): void {
     if (first < 0) continue;
     const leading = free[first] as Phrase;
     if (role.text === true && beginsWithWords(filling, leading)) continue;
+    if (name === filling.context.trigger.definition.object && hasObject(filling, role)) continue;
     const why = `after «${leading.preposition}»`;
     if (leading.kind === WORDS && role.text === true) describe(filling, name, leading, filling.region.end, why);
     else
@@ -38,6 +39,19 @@ export function fillGoverned(filling: Filling): void {
         why,
       );
   }
+}
+
+/** `khám xét nơi ở của A tại B`: right behind the verb stands its object. */
+function hasObject({ behind, region, passive }: Filling, role: RoleDefinition): boolean {
+  const [first] = behind;
+  return (
+    !passive &&
+    first !== undefined &&
+    first.start - region.start <= 1 &&
+    first.from >= region.start &&
+    first.preposition === undefined &&
+    fits(role, first)
+  );
 }
 
 /** `kiểm tra công tác bảo vệ tại sân bay`: words right behind the verb are the object, not what a preposition brings. */
@@ -55,7 +69,7 @@ const isPart = (prepositions: readonly string[], { preposition, from, end }: Phr
 export function fillObjects(filling: Filling): void {
   const { reading, type } = filling.context;
   const { near, start } = filling.region;
-  const free = filling.behind.filter((p) => !p.within);
+  const free = filling.behind.filter((p) => !p.within && !p.bracketed);
   let edge = start;
   for (const [i, phrase] of free.entries()) {
     if (filling.used.has(phrase)) {
@@ -64,7 +78,7 @@ export function fillObjects(filling: Filling): void {
     }
     // a preposition stands before it, not the verb itself: `tặng A`
     const governed = phrase.preposition !== undefined && phrase.from >= start;
-    if (phrase.bracketed || phrase.start >= near || (governed && !OPEN.has(phrase.preposition ?? ''))) continue;
+    if (phrase.start >= near || (governed && !OPEN.has(phrase.preposition ?? ''))) continue;
     if (phrase.kind === WORDS && phrase.start - edge > NEAR) continue;
     // who takes part without a preposition stands right behind the verb
     if (type.roles.party?.repeat && phrase.start - edge > 1) continue;
@@ -152,7 +166,7 @@ export function fillCounts(filling: Filling): void {
     }
     if (!role) continue;
     const alone = named.length > 0 || fillers.filter((f) => f.role === filler.role).length === 1;
-    if (alone && !filling.has('count') && fits({ ...role, measure: 'count' }, candidate))
+    if (alone && !filling.has('count') && fits({ ...role, measure: 'cases' }, candidate))
       fillers.push(fillerOf('count', candidate, 'number'));
   }
 }

@@ -46,12 +46,15 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   if (phrase.kind !== 'quantity') return true;
   const noun = phrase.found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
   if (role.text === 'vehicles' && noun !== 'vehicle' && noun !== 'item') return false;
+  if (role.text === 'people' && typeof noun === 'string' && !PEOPLE.has(noun)) return false;
   if (!role.measure) return true;
   const unit = (phrase.found?.value as QuantityValue | undefined)?.unit ?? '';
   const money = MONEY.test(unit);
   // who acts or suffers is counted by a word for people
   const countable = noun === 'place' ? role.kinds?.includes('location') : COUNTABLE.has(String(noun));
-  if (typeof role.text === 'string' && typeof noun === 'string' && !countable) return false;
+  if (role.measure === 'cases' && phrase.found?.parts.some((p) => p.kind === 'unit')) return false;
+  const somebody = typeof role.text === 'string' || role.measure === 'cases';
+  if (somebody && typeof noun === 'string' && !countable) return false;
   return role.measure === 'money' ? money : !money && unit !== '%' && unit !== 'tuổi';
 }
 

@@ -48,7 +48,9 @@ export function wordsEnd(reading: Reading, from: number, limit: number): number 
     at++;
     end = at;
   }
-  return end;
+  // a preposition at the end governs what stands behind: `… trị giá 35 tỷ đồng`
+  const next = reading.phrases[reading.phraseFrom(end)];
+  return next?.start === end && next.from < end && next.from > from ? next.from : end;
 }
 
 /** The words right behind a verb, where no phrase is read there. */

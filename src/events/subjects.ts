@@ -145,7 +145,11 @@ function withLeader({ chart, groups }: Reading, i: number, subject: Subject): Su
   const next = groups[i + 1];
   if (next?.standing !== 'agent' || next.phrases[0]?.from !== group.end) return subject;
   const leader = next.phrases.filter((p) => p.kind === 'person');
-  const lead = chart.at(behindBrackets(chart, next.end, next.end + 40)).some((f) => f.kind === 'lead');
+  const at = behindBrackets(chart, next.end, next.end + 40);
+  const office = groups[i + 2]?.phrases[0];
+  const lead =
+    chart.at(at).some((f) => f.kind === 'lead') ||
+    (office?.kind === 'position' && office.from === at && wordAt(chart, office.start) === 'trưởng');
   return lead && leader.length ? { ...subject, phrases: [...subject.phrases, ...leader] } : subject;
 }
 

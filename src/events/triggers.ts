@@ -37,7 +37,7 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
   const inside = new Uint8Array(sentence.end - sentence.start);
   for (const mention of sentence.mentions) {
     const mark =
-      mention.kind === 'award'
+      mention.kind === 'award' || mention.kind === 'document'
         ? 2
         : mention.kind === 'event'
           ? OCCASION
@@ -48,7 +48,7 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
               : 0;
     if (mark) inside.fill(mark, mention.start - sentence.start, mention.end - sentence.start);
   }
-  /** A trigger ends before the name of what is given: `trao giải Nhất`. */
+  /** A trigger ends before the name of what is given or signed: `trao giải Nhất`, `ký Thỏa thuận …`. */
   const limit = (start: number, end: number): number => {
     for (let at = start; at < end; at++) if (inside[at - sentence.start] === 2) return at;
     return sentence.end;
