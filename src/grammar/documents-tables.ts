@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from '../lexicon/lexicon.js';
+import { nfd } from '../text/composition.js';
 import { clean } from '../text/fold.js';
 
 /** A code compared: capitals, `Đ` as `D`, no dots. `Ư` stays: TƯ is the Central Committee, TU a province's. */
@@ -6,7 +7,7 @@ export const codeKey = (code: string): string => clean(code).toUpperCase().repla
 
 /** Letters without their marks: `Kết lúận` → `ket luan`. For pages whose tones were scrambled or left out. */
 export const toneless = (text: string): string =>
-  clean(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  nfd(clean(text).toLowerCase()).replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** Part of a key: `Yên Bái` → `yen-bai`. */
 export const slug = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Chart, Found } from '../pattern/chart.js';
+import { nfc } from '../text/composition.js';
 import { Shape } from '../text/tokens.js';
 
 /** What an open tail belongs to: each is ended by its own boundaries. */
@@ -112,12 +113,7 @@ const nominalized = (chart: Chart, at: number): boolean =>
   chart.at(at - 1).some((f) => f.end === at && NOMINALIZERS.has(f.kind)) || wordBefore(chart, at) === 'công tác';
 
 function wordBefore(chart: Chart, at: number): string {
-  return at >= 2
-    ? chart
-        .text(at - 2, at)
-        .toLowerCase()
-        .normalize('NFC')
-    : '';
+  return at >= 2 ? nfc(chart.text(at - 2, at).toLowerCase()) : '';
 }
 
 /** A comma goes on with the tail where verbs are still listed, or inside a listed phrase: `Lễ công bố, trao …`, `phòng, chống`. */

@@ -1,4 +1,5 @@
 import type { Chart, Section } from '../pattern/chart.js';
+import { nfd } from '../text/composition.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { wordAt } from './times-match.js';
 
@@ -110,7 +111,7 @@ export class Digits {
   /** `ngày`, also without its marks or with wrong ones, as scanned pages have it. */
   isNgay(at: number): boolean {
     const word = this.word(at);
-    return word.startsWith('ng') && word.normalize('NFD').replace(TONES, '') === 'ngay';
+    return word.startsWith('ng') && nfd(word).replace(TONES, '') === 'ngay';
   }
 
   /**

@@ -1,3 +1,5 @@
+import { nfd } from '../text/composition.js';
+
 /**
  * The key of an entry, made from its name: ASCII, small letters, hyphens. Made once, then frozen in the data; a key that
  * is still the one of its name need not be shipped.
@@ -5,9 +7,7 @@
  * @example keyOfName('Bộ Công an') // 'bo-cong-an'
  */
 export function keyOfName(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
+  return nfd(name.toLowerCase())
     .replace(/\p{M}/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]+/g, '-')

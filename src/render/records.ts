@@ -1,5 +1,6 @@
 /** Event records as reports show them: numbers for ids, labels for types and roles, words for offsets. */
 
+import { nfc } from '../text/composition.js';
 import type { Analysis, Argument, Entity, EventRecord, Evidence, Mention, Span } from '../types.js';
 import { clip, displayWidth, formatDate, oneLine } from './display.js';
 import { actLabel, isLegalBasis, type Language, REPORT_LABELS, roleLabel, statusLabel, typeLabel } from './labels.js';
@@ -83,8 +84,8 @@ const quoteOf = (text: string, { start, end, trigger }: Evidence): Quote => {
 /** `name` only where it tells more than the words do. */
 const fieldValue = (words: string, name: string | undefined, span: Span | undefined): FieldValue => {
   const shown = oneLine(words);
-  const told = oneLine(name ?? '').normalize('NFC');
-  const same = shown.normalize('NFC').toLowerCase().includes(told.toLowerCase());
+  const told = nfc(oneLine(name ?? ''));
+  const same = nfc(shown).toLowerCase().includes(told.toLowerCase());
   return { words: shown, ...(same ? {} : { name: told }), ...(span ? { span } : {}) };
 };
 

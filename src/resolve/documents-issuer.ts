@@ -4,6 +4,7 @@ import type { PositionValue } from '../grammar/positions.js';
 import { TopicPairs } from '../grammar/topics.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Found } from '../pattern/chart.js';
+import { nfc } from '../text/composition.js';
 import type { Range, Surroundings } from './documents-context.js';
 
 /** An issuer told beside a citation. */
@@ -114,7 +115,7 @@ function bodyIssuer(around: Surroundings, found: Found, limit: number, pairs: To
   // a name that goes on behind what the grammar found: Ban Chấp hành Đảng bộ Thành phố
   if (
     found.kind === 'organization' &&
-    /Đảng$/.test(around.chart.text(found.start, found.end).normalize('NFC')) &&
+    /Đảng$/.test(nfc(around.chart.text(found.start, found.end))) &&
     /^(bộ|ủy)$/.test(around.key(found.end))
   )
     return undefined;
@@ -128,7 +129,7 @@ function bodyIssuer(around: Surroundings, found: Found, limit: number, pairs: To
     pairs.joins(around.chart, end)
   )
     end = Math.min(limit, end + 2);
-  const inside = /khóa ([IVXLC]+)$/.exec(around.chart.text(found.start, found.end).normalize('NFC'));
+  const inside = /khóa ([IVXLC]+)$/.exec(nfc(around.chart.text(found.start, found.end)));
   let names = name;
   // a second leading body issues with the first: của Bộ Chính trị, Ban Bí thư
   const second = around.key(end) === ',' || around.key(end) === 'và' ? around.bodyAt(end + 1, limit) : undefined;

@@ -1,6 +1,7 @@
 import { toneless } from '../grammar/documents-tables.js';
 import { quotationEnd } from '../grammar/tails.js';
 import type { Found, Section } from '../pattern/chart.js';
+import { nfc } from '../text/composition.js';
 import { Shape } from '../text/tokens.js';
 import type { Range, Surroundings } from './documents-context.js';
 
@@ -126,7 +127,7 @@ function beforeIssuer(around: Surroundings, { start, end }: Range, names: readon
   for (let at = start + 1; at < end; at++) {
     if (around.key(at) !== 'của') continue;
     const body = around.bodyAt(at + 1, end);
-    const text = body && around.chart.text(body.start, body.end).normalize('NFC');
+    const text = body && nfc(around.chart.text(body.start, body.end));
     if (text && names.some((name) => text.startsWith(name))) return at;
   }
   return end;
