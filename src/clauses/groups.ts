@@ -39,6 +39,8 @@ export function behindBrackets(chart: Chart, at: number, limit: number): number 
 
 function joinedNouns(chart: Chart, from: number, to: number): boolean {
   let joints = 0;
+  // `hơn 120 chiến sĩ, chia thành 15 tổ`: right before the number stands the joint
+  if (!JOINTS.has(wordAt(chart, to - 1))) return false;
   for (let at = from; at < to; at++) {
     if (wordAt(chart, at) === 'trong') return false;
     if (JOINTS.has(wordAt(chart, at))) joints++;

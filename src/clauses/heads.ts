@@ -58,6 +58,8 @@ export function stopsAt(chart: Chart, at: number): boolean {
   const noun = longest(chart, at, isHead);
   for (const f of chart.at(at)) {
     if (f.end < noun) return false;
+    // `đồng loã` is one word, `đồng chủ trì` two
+    if (f.kind === 'adverb' && f.entry?.name === 'đồng' && verbEnd(chart, f.end) < 0) continue;
     if ((STOPS.has(f.kind) && !f.weak) || (f.kind === 'trigger' && isVerb(f))) return true;
   }
   return false;

@@ -106,10 +106,8 @@ const BODIES: ReadonlySet<string> = new Set([
   'cửa hàng',
   'nhà hàng',
   'khách sạn',
-  'quán',
   'siêu thị',
   'bệnh viện',
-  'trường',
   'trường học',
 ]);
 /** Things that say something: `nhiều ý kiến đề nghị …`. */

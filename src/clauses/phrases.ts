@@ -55,7 +55,10 @@ function candidatesOf(
     const around = governed(chart, first, edge, found.kind, prepositions);
     // the parent told behind a body is a part of its phrase
     const parent = links.parentOf.get(found);
-    const whole = parent && parent.start - found.end <= 4 && parent.start >= found.end ? parent.end : 0;
+    const near = parent && parent.start - found.end <= 4 && parent.start >= found.end;
+    // `(C04 - Bộ Công an)`: a bracket closes with it
+    const closed = near && isMark(chart, found.end, '(') && isMark(chart, parent.end, ')') ? 1 : 0;
+    const whole = near ? parent.end + closed : 0;
     const end = Math.max(found.end, Math.min(Math.max(beside?.end ?? 0, whole), sentence.end));
     out.push({ kind: found.kind, found, ...around, end, bracketed });
     edge = Math.max(edge, end);
@@ -76,7 +79,6 @@ const WHOLE: ReadonlySet<string> = new Set([
   'coordinator',
   'subordinator',
   'topic',
-  'lead',
 ]);
 
 /** All phrases of a sentence, in text order: its mentions, and between them the noun phrases that are none. */
@@ -113,6 +115,11 @@ export function phrasesOf(
     }
     if (isMark(chart, at, '(')) depth++;
     else if (isMark(chart, at, ')')) depth = Math.max(0, depth - 1);
+    // `quy định tại Điều …`: what brings a mention in is no noun of its own
+    if (candidate?.preposition && at >= candidate.from) {
+      at = candidate.start;
+      continue;
+    }
     const noun = nounAt(chart, at, sentence.end, candidates, next);
     if (noun?.names && candidate) {
       // `kẻ đồng loã Vũ Thế Huỳnh`: the noun tells what the person is

@@ -81,7 +81,8 @@ export function prepositionsWith(more: Iterable<string>): Prepositions {
   return { phrases: all, ends: new Set([...all.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))) };
 }
 
-function words(chart: Chart, from: number, to: number): string {
+/** A stretch of tokens as its words. */
+export function wordsOf(chart: Chart, from: number, to: number): string {
   let phrase = wordAt(chart, from);
   for (let i = from + 1; i < to; i++) phrase += ` ${wordAt(chart, i)}`;
   return phrase;
@@ -103,6 +104,14 @@ const isPeople = (f: Found): boolean => f.kind === 'classifier' && f.entry?.clas
 const LEADING = /^(lãnh đạo|đại diện|chính quyền)/;
 const BARE: ReadonlySet<string> = new Set(['phía', 'bên', 'toàn']);
 
+/** `ở phía Đông Nam đảo X` */
+function directionBefore(chart: Chart, at: number): number {
+  let start = at;
+  while (at - start < 2 && DIRECTIONS.has(wordAt(chart, start - 1))) start--;
+  return start < at && wordAt(chart, start - 1) === 'phía' ? at - start + 1 : 0;
+}
+const DIRECTIONS: ReadonlySet<string> = new Set(['bắc', 'nam', 'đông', 'tây']);
+
 /** What governs a noun phrase, and where it begins with all that belongs to it. */
 export interface Governed {
   start: number;
@@ -122,6 +131,7 @@ export function governed(chart: Chart, at: number, from: number, kind: string, p
         if (filler) filler++;
       }
       if (!filler && BARE.has(wordAt(chart, start - 1))) filler = 1;
+      if (!filler && kind === 'location') filler = directionBefore(chart, start);
       if (!filler) break;
       start -= filler;
     }
@@ -130,7 +140,7 @@ export function governed(chart: Chart, at: number, from: number, kind: string, p
   const edge = start - 1 > from && isMark(chart, start - 1, '“') ? start - 1 : start;
   if (edge <= from || !prepositions.ends.has(wordAt(chart, edge - 1))) return { start, from: start };
   for (let n = Math.min(LONGEST, edge - from); n >= 1; n--) {
-    const preposition = prepositions.phrases.get(words(chart, edge - n, edge));
+    const preposition = prepositions.phrases.get(wordsOf(chart, edge - n, edge));
     if (preposition && !(n === 1 && insideVerb(chart, edge))) return { start, from: edge - n, preposition };
   }
   return { start, from: start };

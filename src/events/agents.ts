@@ -29,7 +29,8 @@ export function fillListed(filling: Filling): boolean {
     // `…, Đại học Tokyo` behind a person is where the person works
     const affiliated =
       phrase.kind === 'organization' && last?.kind === 'person' && isMark(chart, phrase.start - 1, ',');
-    const free = phrase.within ? !filling.used.has(phrase.within) : !phrase.bracketed && !affiliated;
+    const owned = affiliated || phrase.preposition === 'của';
+    const free = phrase.within ? !filling.used.has(phrase.within) : !phrase.bracketed && !owned;
     if (free && fits(definition, phrase)) filling.fill(role, [phrase], 'list');
     last = phrase;
   }

@@ -1,4 +1,5 @@
 import type { Reading } from '../clauses/clause.js';
+import { behindBrackets } from '../clauses/groups.js';
 import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
 import { isMark } from '../grammar/walk.js';
 import type { Links } from '../resolve/links.js';
@@ -36,11 +37,7 @@ export function standsFor(phrase: Phrase, among: Antecedents): readonly Phrase[]
   const text = chart.text(phrase.start, phrase.end).toLowerCase();
   if (BOTH.test(text) && pair.length > 1) return pair;
   if (phrase.kind !== WORDS) return [phrase];
-  if (text === 'người') {
-    // `ông A, người từng được tặng …`
-    const told = reading.phrases[reading.phraseFrom(phrase.start) - 1];
-    return told?.kind === 'person' && told.end === phrase.start - 1 && isMark(chart, told.end, ',') ? [told] : [phrase];
-  }
+  if (text === 'người' || text === 'kẻ') return [describedBy(phrase, reading) ?? phrase];
   if (phrase.head === 'voice') return [authorOf(phrase, reading) ?? phrase];
   if (PERSONAL.has(text)) {
     const from = reading.phraseFrom(phrase.start) - 1;
@@ -57,11 +54,24 @@ export function standsFor(phrase: Phrase, among: Antecedents): readonly Phrase[]
   return one ? [unitOf(one, among.links) ?? phrase] : [phrase];
 }
 
+/** `ông A (50 tuổi), người từng được tặng …`: the one whom a word in apposition describes. */
+function describedBy({ start }: Phrase, reading: Reading): Phrase | undefined {
+  const { chart, phrases } = reading;
+  let i = reading.phraseFrom(start) - 1;
+  while (i >= 0 && phrases[i]?.bracketed) i--;
+  const told = phrases[i];
+  if (told?.kind !== 'person') return undefined;
+  const end = behindBrackets(chart, told.end, start);
+  return isMark(chart, end, ',') && end === start - 1 ? told : undefined;
+}
+
 /** `Báo cáo của Cục X`, `Báo cáo do A trình bày`: who made it says what it says. */
 function authorOf(phrase: Phrase, reading: Reading): Phrase | undefined {
   const i = reading.phraseFrom(phrase.start);
   for (const next of reading.phrases.slice(i + 1, i + 4)) {
-    const made = next.within === phrase || (next.from === phrase.end && AUTHORING.has(next.preposition ?? ''));
+    const made =
+      next.within === phrase ||
+      (next.from >= phrase.end && next.from - phrase.end <= 1 && AUTHORING.has(next.preposition ?? ''));
     if (made && AUTHORS.has(next.kind)) return next;
   }
   return undefined;

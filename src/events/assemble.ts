@@ -3,6 +3,10 @@ import { groupsOf } from '../clauses/openings.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { phrasesOf } from '../clauses/phrases.js';
 import { type Prepositions, prepositionsWith } from '../clauses/prepositions.js';
+import type { Sentence } from '../clauses/sentences.js';
+import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
+import { fillAftermath, lastWithAftermath, mayFollow } from './aftermath.js';
 import type { EventContext } from './context.js';
 import { continued } from './continue.js';
 import type { EventType } from './definition.js';
@@ -22,20 +26,27 @@ export function assembleEvents(context: EventContext): Draft[] {
   const prepositions = prepositionsOf(context.types);
   let carried: readonly Phrase[] = [];
   let pair: readonly Phrase[] = [];
+  let incident: Telling | undefined;
   let section = -1;
   for (const sentence of context.sentences) {
     if (MUTE.has(sentence.block)) continue;
-    if (sentence.section !== section) carried = [];
+    // what a list tells point by point has the subject of its head
+    if (sentence.section !== section && !isPoint(chart, sentence)) carried = [];
     section = sentence.section;
     const triggers = triggersOf(chart, sentence);
-    if (!triggers.length) continue;
+    const follows = incident !== undefined && mayFollow(incident, section);
+    const heads = isMark(chart, sentence.end - 1, ':');
+    if (!triggers.length && !follows && !heads) continue;
     const phrases = phrasesOf(chart, sentence, links, coreference, prepositions);
     const reading = new Reading(chart, sentence, phrases, groupsOf(chart, sentence, phrases));
     const teller = new SentenceTeller(context, reading, triggers, { carried, pair });
     const told = teller.tell();
     tellings.push(...told);
+    const next = lastWithAftermath(told);
+    if (incident && follows && !next) fillAftermath(reading, incident.definition, incident.fillers, sentence.start);
+    incident = next ?? incident;
     pair = pairOf(told) ?? pair;
-    carried = teller.carried;
+    carried = heads && !told.length ? (mainOf(reading) ?? carried) : teller.carried;
   }
   const of = thingOf(coreference);
   continued(tellings, chart);
@@ -43,6 +54,13 @@ export function assembleEvents(context: EventContext): Draft[] {
   setParents(drafts, of, context);
   return drafts;
 }
+
+/** Does a sentence begin as a point of a list: `- Khiển trách …`? */
+const isPoint = (chart: Chart, { start }: Sentence): boolean => POINTS.has(wordAt(chart, start));
+const POINTS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '+', '*']);
+
+const mainOf = ({ groups }: Reading): readonly Phrase[] | undefined =>
+  [...groups].reverse().find((group) => group.standing === 'main')?.phrases;
 
 /** The two who meet in one of these tellings. */
 function pairOf(tellings: readonly Telling[]): Phrase[] | undefined {

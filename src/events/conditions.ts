@@ -1,5 +1,6 @@
 import type { Reading } from '../clauses/clause.js';
 import { WORDS } from '../clauses/phrase.js';
+import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Links } from '../resolve/links.js';
 import { fold } from '../text/fold.js';
@@ -53,12 +54,27 @@ function isOffice({ chart }: Reading, triggers: readonly TriggerMatch[], index: 
   return true;
 }
 
+/** Words that tell what a document is about. */
+const MATTER: ReadonlySet<string> = new Set([
+  'về',
+  'về việc',
+  'quy định',
+  'quy định về',
+  'quy định chi tiết',
+  'hướng dẫn',
+  'phê duyệt',
+  'sửa đổi',
+  'liên quan đến',
+  'ban hành',
+  'thay thế',
+]);
+
 /** `Nghị định quy định xử phạt …`: what a document is about tells nothing, but for what documents decide. */
 export function isSubjectMatter(reading: Reading, verb: number, type: EventType): boolean {
   if (type.roles.document) return false;
   const { chart, phrases } = reading;
   for (let n = 1; n <= 3; n++) {
-    if (!chart.at(verb - n).some((f) => f.kind === 'subject-prep' && f.end === verb && !f.weak)) continue;
+    if (!MATTER.has(wordsOf(chart, verb - n, verb))) continue;
     const before = phrases[reading.phraseFrom(verb - n) - 1];
     return before?.end === verb - n && (before.kind === 'document' || before.preposition === 'của');
   }

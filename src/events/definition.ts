@@ -51,6 +51,12 @@ export interface RoleDefinition {
   least?: number;
 }
 
+/** What tells, behind an event, whom or what it hit: words that follow the filler, or that stand before a sum. */
+export interface Aftermath {
+  followed?: readonly string[];
+  after?: readonly string[];
+}
+
 /** A type of event: a file of `data/events/`, or a caller's own. */
 export interface EventType {
   type: string;
@@ -63,6 +69,8 @@ export interface EventType {
   parents?: readonly string[];
   /** One record for each filler of a role, with its own filler of another. */
   each?: { role: string; paired?: string };
+  /** What such an event does, by role, told behind it. */
+  aftermath?: Readonly<Record<string, Aftermath>>;
   /** Roles that a record has from the one of its type before, where it does not tell them itself. */
   carries?: readonly string[];
 }

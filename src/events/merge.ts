@@ -57,7 +57,7 @@ function agree(chart: Chart, a: Telling, b: Telling, role: string, of: ThingOf):
   if (x[0]?.kind === 'position' && y[0]?.kind === 'position') {
     // `Chủ tịch` is `Chủ tịch Quốc hội`, where nothing else is told
     const texts = [x, y].map((list) => list.map((f) => chart.text(f.start, f.end).toLowerCase()));
-    return texts[0]?.some((a) => texts[1]?.some((b) => a.includes(b) || b.includes(a))) ?? false;
+    return texts[0]?.some((a) => texts[1]?.some((b) => a.startsWith(b) || b.startsWith(a))) ?? false;
   }
   const [n, m] = [numberOf(x), numberOf(y)];
   if (n !== undefined && m !== undefined) return n === m;

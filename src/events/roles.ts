@@ -1,4 +1,5 @@
 import type { Range } from '../clauses/clause.js';
+import { Gap, Shape } from '../text/tokens.js';
 import { fillAgents, fillFramed, fillListed } from './agents.js';
 import { fillCounts, fillGoverned, fillObjects } from './complements.js';
 import type { TriggerDefinition } from './definition.js';
@@ -15,7 +16,8 @@ export function fillRoles(context: RoleContext): Filler[] {
   const filling = new Filling(context);
   if (fillListed(filling)) return filling.fillers;
   const { fills } = context.trigger.definition;
-  if (fills) filling.fillers.push({ role: fills, ...wordOf(context, fills), why: 'the word itself' });
+  const word = fills ? wordOf(context, fills) : undefined;
+  if (fills && word) filling.fillers.push({ role: fills, ...word, why: 'the word itself' });
   fillAgents(filling);
   fillFramed(filling);
   fillGoverned(filling);
@@ -27,13 +29,17 @@ export function fillRoles(context: RoleContext): Filler[] {
 }
 
 /** `kỷ luật cảnh cáo`: of a trigger that holds a shorter one, the shorter one fills the role. */
-function wordOf({ reading: { chart }, trigger }: RoleContext, role: string): Range {
-  const { start, end, type } = trigger;
+function wordOf({ reading: { chart }, trigger }: RoleContext, role: string): Range | undefined {
+  const { start, end, type, definition } = trigger;
   for (let at = end - 1; at > start; at--) {
     for (const f of chart.at(at)) {
       const inner = f.entry?.type === type ? (f.entry?.trigger as TriggerDefinition) : undefined;
       if (inner?.fills === role && f.end === end) return { start: at, end };
     }
   }
-  return { start, end };
+  if (definition.class !== 'noun' || /\d/.test(definition.form)) return { start, end };
+  // a noun names something with the name behind it: `bão Yagi`
+  let named = end;
+  while (named < end + 3 && chart.tokens.shape[named] === Shape.title && chart.tokens.gap[named] === Gap.blank) named++;
+  return named > end ? { start, end: named } : undefined;
 }

@@ -32,6 +32,14 @@ export function joinSeizures(tellings: Telling[]): Telling[] {
     );
     return false;
   });
+  const storm = out.find((t) => t.type === 'disaster' && has(t, 'name'));
+  if (storm) {
+    // `bão số 6 … 18.600 ha lúa ngập úng`: what a storm does
+    const apart = out.filter(
+      (t) => t === storm || t.type !== 'disaster' || t.trigger.start < storm.trigger.start || has(t, 'name'),
+    );
+    if (apart.length < out.length) return apart;
+  }
   const broken = out.find((t) => t.type === 'bust' && !has(t, 'count'));
   const arrest = out.find((t) => t.type === 'arrest' && has(t, 'count'));
   const count = arrest?.fillers.find((f) => f.role === 'count');

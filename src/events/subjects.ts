@@ -2,6 +2,7 @@ import type { Reading } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
 import { AGENTIVE, type Group, speaks } from '../clauses/openings.js';
 import { isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
+import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
@@ -45,6 +46,8 @@ export function subjectOf(query: SubjectQuery): Subject {
     const group = groups[i] as Group;
     const [first] = group.phrases as [Phrase];
     if (first.bracketed) continue;
+    // `cử lực lượng phối hợp …`: who sends them acts
+    if (first.head === 'generic' && group.standing !== 'main' && wordAt(chart, first.start) === 'lực') continue;
     if (quotation ? group.start < quotation.start : reading.quotationAt(group.start)) continue;
     const adjacent = i === last && touches(chart, group.end, verb, reading);
     if (adjacent) {
@@ -84,7 +87,14 @@ function touches(chart: Chart, end: number, verb: number, reading: Reading): boo
   let at = behindBrackets(chart, end, verb);
   const last = reading.phrases[reading.phraseFrom(end) - 1];
   // `Thiếu tướng A, Hiệu trưởng, nghỉ hưu`: a comma closes what stands in apposition
-  if (last && isCandidate(last) && last.end === end && last.end > last.found.end && isMark(chart, at, ',')) at++;
+  if (
+    last?.kind === 'person' &&
+    isCandidate(last) &&
+    last.end === end &&
+    last.end > last.found.end &&
+    isMark(chart, at, ',')
+  )
+    at++;
   for (let step = 0; step < 3 && at < verb; step++) {
     const next = reading.phrases[reading.phraseFrom(at)];
     if (!next || next.from > at || next.start >= verb || (next.kind !== 'time' && next.kind !== 'location')) break;
@@ -128,8 +138,15 @@ const isVerbal = (chart: Chart, at: number): boolean =>
   chart.at(at).some((f) => f.kind === 'verb' || f.kind === 'trigger' || f.kind === 'topic');
 
 /** Does a word for leading stand before a noun phrase: `dẫn đầu Đoàn đại biểu`? Its subject acts, not its object. */
-const leads = (chart: Chart, at: number): boolean =>
-  [1, 2, 3, 4].some((n) => chart.at(at - n).some((f) => f.kind === 'lead' && f.end >= at));
+const leads = (chart: Chart, at: number): boolean => [2, 3, 4, 5].some((n) => LEADING.has(wordsOf(chart, at - n, at)));
+const LEADING: ReadonlySet<string> = new Set([
+  'dẫn đầu',
+  'dẫn đầu đoàn',
+  'dẫn đầu đoàn công tác',
+  'dẫn đầu đoàn đại biểu',
+  'đứng đầu',
+  'chỉ huy',
+]);
 
 /** Things that are no actors, told as objects: `kết quả kiểm tra`. */
 const mayAct = (phrase: Phrase): boolean => {
@@ -147,9 +164,14 @@ function withLeader({ chart, groups }: Reading, i: number, subject: Subject): Su
   const leader = next.phrases.filter((p) => p.kind === 'person');
   const at = behindBrackets(chart, next.end, next.end + 40);
   const office = groups[i + 2]?.phrases[0];
+  // a ship acts through who commands it; a team is told by itself
+  const led = wordsOf(chart, at, at + 2);
   const lead =
-    chart.at(at).some((f) => f.kind === 'lead') ||
-    (office?.kind === 'position' && office.from === at && wordAt(chart, office.start) === 'trưởng');
+    led === 'dẫn đầu' ||
+    led === 'đứng đầu' ||
+    (led === 'chỉ huy' && group.phrases[0]?.head === 'vehicle') ||
+    (office?.kind === 'position' && office.from === at && wordAt(chart, office.start) === 'trưởng') ||
+    wordsOf(chart, at, at + 3) === 'làm trưởng đoàn';
   return lead && leader.length ? { ...subject, phrases: [...subject.phrases, ...leader] } : subject;
 }
 

@@ -2,6 +2,7 @@ import type { Range, Reading } from '../clauses/clause.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { wordAt } from '../grammar/walk.js';
 import type { EventStatus } from '../types.js';
+import { fillAftermath } from './aftermath.js';
 import { standsFor } from './antecedents.js';
 import { isSilent, isSubjectMatter, tellsEvent, tellsOccasion } from './conditions.js';
 import { confidenceOf } from './confidence.js';
@@ -95,6 +96,7 @@ export class SentenceTeller {
     fillOffices(type, fillers, this.context.links);
     fillDecision(roles, fillers);
     fillUndertaking(roles, fillers);
+    if (type.aftermath) fillAftermath(reading, type, fillers, trigger.end);
     const content = trigger.type === 'statement' ? this.contentOf(roles, fillers) : undefined;
     // `được đánh giá …`: nobody is told who says so
     if (trigger.type === 'statement' && group.passive && !fillers.some((f) => f.role === 'speaker')) return [];
@@ -166,7 +168,8 @@ export class SentenceTeller {
       end: trigger.end,
       passive: group.passive,
       before: statement && said ? said.content.start : Number.POSITIVE_INFINITY,
-      carried: known.carried,
+      // `không xảy ra vụ trộm nào`: nobody did it
+      carried: group.negatedCase ? [] : known.carried,
     });
     // `…; đồng thời nhấn mạnh`: who said the first thing says the second
     if (statement && said && subject.by !== 'own' && subject.by !== 'object')

@@ -38,11 +38,14 @@ export function fuller(a: Telling, b: Telling): number {
   return weight(b) - weight(a) || a.start - b.start;
 }
 
+/** What tells in short or beside the text weighs less than the text. */
+const SHORT: Readonly<Record<string, number>> = { title: 10, caption: 0.5, lede: 0.25 };
+
 const weight = (t: Telling): number =>
   t.fillers.length +
   (t.setting.time ? 1 : 0) +
   (t.setting.place ? 1 : 0) -
-  (t.sentence.block === 'title' || t.joins ? 10 : t.sentence.block === 'caption' ? 0.5 : 0);
+  (t.joins ? 10 : (SHORT[t.sentence.block] ?? 0));
 
 /** The mentions that fill a role in a telling. */
 export const mentionsOf = (telling: Telling, role: string): Found[] =>

@@ -27,7 +27,13 @@ export function fillWords(filling: Filling): void {
   const role = filling.roles.find(
     ([name, r]) => r.side !== 'before' && r.text === true && !r.governed && !filling.has(name) && !SILENT.has(name),
   );
-  if (!role || filling.fillers.some((f) => f.start >= start && f.start <= start + 1)) return;
+  const told = (from: number): boolean => from >= start && from <= start + 1;
+  if (
+    !role ||
+    filling.fillers.some((f) => told(f.start)) ||
+    filling.behind.some((p) => told(p.start) && filling.used.has(p))
+  )
+    return;
   const words = wordsBehind(filling.context.reading, start, near);
   if (words) filling.fillers.push({ role: role[0], ...words, why: 'words behind the verb' });
 }

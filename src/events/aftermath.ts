@@ -1,0 +1,58 @@
+import type { Reading } from '../clauses/clause.js';
+import { behindBrackets } from '../clauses/groups.js';
+import type { Phrase } from '../clauses/phrase.js';
+import { wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
+import { fold } from '../text/fold.js';
+import { Shape } from '../text/tokens.js';
+import type { Aftermath, EventType } from './definition.js';
+import { type Filler, fillerOf, fits } from './fillers.js';
+import type { Telling } from './tellings.js';
+
+/** How far behind its event, in paragraphs, what it did may be told. */
+const REACH = 2;
+/** How many phrases of a sentence are looked at. */
+const MOST = 60;
+/** How far before a sum stands what it is the sum of, and how far behind a filler what it suffers. */
+const FAR = 10;
+const WORDS = 7;
+
+/** May a sentence tell what the last event of its kind did? */
+export const mayFollow = (telling: Telling, section: number): boolean =>
+  telling.status === 'occurred' && section - telling.sentence.section <= REACH;
+
+/** The last of these tellings whose type says what such an event does. */
+export const lastWithAftermath = (tellings: readonly Telling[]): Telling | undefined =>
+  [...tellings].reverse().find((t) => t.definition.aftermath && !t.joins);
+
+/**
+ * `Hậu quả, 3 người tử vong, 11 người bị thương; thiệt hại 2 tỷ đồng`: adds what an event did, told from a token on, to the
+ * roles that tell nothing before it.
+ */
+export function fillAftermath(reading: Reading, type: EventType, fillers: Filler[], from: number): void {
+  for (const [name, words] of Object.entries(type.aftermath ?? {})) {
+    const role = type.roles[name];
+    if (!role || fillers.some((f) => f.role === name && f.start < from)) continue;
+    const first = reading.phraseFrom(from);
+    const phrases = reading.phrases.slice(first, first + MOST);
+    for (const [i, phrase] of phrases.entries()) {
+      const told = fillers.some((f) => f.candidate === phrase);
+      if (phrase.bracketed || phrase.within || told || !fits(role, phrase)) continue;
+      const limit = phrases.slice(i + 1).find((p) => !p.bracketed)?.start ?? reading.sentence.end;
+      if (suffers(reading.chart, phrase, Math.max(limit, phrase.end), words))
+        fillers.push(fillerOf(name, phrase, 'what it did'));
+    }
+  }
+}
+
+function suffers(chart: Chart, phrase: Phrase, limit: number, { followed = [], after = [] }: Aftermath): boolean {
+  const from = behindBrackets(chart, phrase.found?.end ?? phrase.end, limit);
+  for (let at = from; at < Math.min(limit, from + WORDS) && chart.tokens.shape[at] !== Shape.mark; at++)
+    if (followed.some((words) => stands(chart, at, words))) return true;
+  for (let i = phrase.start - 1; i > phrase.start - FAR && i >= 0 && chart.tokens.shape[i] !== Shape.mark; i--)
+    if (after.some((words) => stands(chart, i, words))) return true;
+  return false;
+}
+
+const stands = (chart: Chart, at: number, words: string): boolean =>
+  words.split(' ').every((word, i) => fold(wordAt(chart, at + i)) === fold(word));
