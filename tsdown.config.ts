@@ -8,6 +8,7 @@ const library = {
   times: 'src/times.ts',
   quantities: 'src/quantities.ts',
   render: 'src/render/index.ts',
+  schema: 'src/schema.ts',
 };
 const commandLine = { cli: 'src/cli.ts' };
 

@@ -1,6 +1,6 @@
 import { Analyzer } from './analyzer.js';
 import { SukienError } from './errors.js';
-import type { EventType } from './events/definition.js';
+import { checkEventType } from './events/check.js';
 import { explainReading } from './explain.js';
 import { LEVELS } from './grammar/levels.js';
 import type { Entry, EntryForms } from './lexicon/lexicon.js';
@@ -59,7 +59,7 @@ export function createAnalyzer(
   options: { lexicon?: LexiconEntry[]; eventTypes?: EventTypeDefinition[] } = {},
 ): CustomAnalyzer {
   const entries = (options.lexicon ?? []).map(checkEntry);
-  const own = (options.eventTypes ?? []).map(checkEventType);
+  const own = (options.eventTypes ?? []).map((type, i) => checkEventType(type, `eventTypes[${i}]`));
   const types = [...builtInEventTypes().filter((type) => !own.some((o) => o.type === type.type)), ...own];
   const analyzer = new Analyzer(extendedLexicon(entries, own), types, LEVELS);
   return {
@@ -118,29 +118,4 @@ function checkEntry(given: LexiconEntry, i: number): EntryForms {
   const title = kind === 'organization' || kind === 'location';
   const entry = { ...attributes, kind: list, key: key ?? `caller:${name}`, name } as Entry;
   return { entry, forms: [name, ...aliases].map((text) => ({ text, title, exact: ABBREVIATION.test(text) })) };
-}
-
-function checkEventType(given: EventTypeDefinition, i: number): EventType {
-  const where = `eventTypes[${i}]`;
-  if (typeof given !== 'object' || given === null || typeof given.type !== 'string' || !given.type)
-    throw new SukienError('E315', where, 'has no type.', 'Write { type, triggers, roles }.');
-  const { triggers, roles } = given;
-  const wrong = Array.isArray(triggers)
-    ? triggers.findIndex((t) => typeof (t as { form?: unknown } | null)?.form !== 'string')
-    : 0;
-  if (wrong >= 0 || (triggers as unknown[]).length === 0)
-    throw new SukienError(
-      'E316',
-      `${where}.triggers[${Math.max(0, wrong)}]`,
-      'has no form.',
-      'A trigger is { "form": "trao tặng" }.',
-    );
-  if (typeof roles !== 'object' || roles === null)
-    throw new SukienError(
-      'E316',
-      `${where}.roles`,
-      'is no object.',
-      'Write { "agency": { "kinds": ["organization"], "side": "before" } }.',
-    );
-  return given as unknown as EventType;
 }

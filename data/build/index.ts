@@ -1,6 +1,6 @@
 /**
- * Compiles `data/` into `src/generated/`: the packed lexicon, the event types and the lexeme expressions. Run by
- * `npm run generate`; what it writes is never edited and never committed.
+ * Compiles `data/` into `src/generated/`: the packed lexicon, the event types, the lexeme expressions and the
+ * validators of the public schemas. Run by `npm run generate`; what it writes is never edited and never committed.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { buildEncodings, buildLookalikes, buildSyllables } from './encodings.js';
 import { buildLexemes } from './lexemes.js';
 import { buildPageWords } from './page-words.js';
+import { buildValidators } from './validators.js';
 
 const data = dirname(dirname(fileURLToPath(import.meta.url)));
 const generated = join(dirname(data), 'src', 'generated');
@@ -39,6 +40,7 @@ const events = readdirSync(join(data, 'events'))
   .map((file) => json(join(data, 'events', file)));
 write('events.ts', `export const packedEventTypes: string = ${JSON.stringify(JSON.stringify(events))};\n`);
 write('lexemes.ts', buildLexemes());
+write('validators.ts', buildValidators(join(data, 'schema')));
 const { version } = json(join(dirname(data), 'package.json')) as { version: string };
 const { date } = json(join(data, 'release.json')) as { date: string };
 write('release.ts', `export const version: string = '${version}';\nexport const dataDate: string = '${date}';\n`);
