@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type CliIo, machine, type Output, streamOutput } from '../src/cli/io.js';
 import { run } from '../src/cli/run.js';
 import { decodeFile } from '../src/cli/texts.js';
-import { renderHtml, renderText } from '../src/render/index.js';
+import { renderHtml, renderText, renderTimeline } from '../src/render/index.js';
 import type { AnalyzeOptions } from '../src/types.js';
 import { emptyAnalysis, sampleAnalysis } from './render/sample.js';
 
@@ -18,9 +18,9 @@ class Recorder implements Output {
   columns?: number;
   /** Fails every write with this code. */
   failure?: string;
-  async write(text: string) {
+  async write(content: string | Uint8Array) {
     if (this.failure) throw Object.assign(new Error('write failed'), { code: this.failure });
-    this.text += text;
+    this.text += typeof content === 'string' ? content : new TextDecoder().decode(content);
   }
 }
 
@@ -45,6 +45,7 @@ const world = ({ files = {}, stdin = '', stdinIsTTY = false, env = {}, terminal 
   stdout.isTTY = terminal;
   stderr.isTTY = terminal;
   const written: Record<string, Recorder> = {};
+  const saved: Record<string, string | Uint8Array> = {};
   const calls: Call[] = [];
   const io: CliIo = {
     stdin: (async function* () {
@@ -63,13 +64,16 @@ const world = ({ files = {}, stdin = '', stdinIsTTY = false, env = {}, terminal 
       written[path] = file;
       return file;
     },
+    async saveFile(path, content) {
+      saved[path] = content;
+    },
     env,
     analyze(text, options) {
       calls.push({ text, options });
       return (analyze ?? emptyAnalysis)(text, options);
     },
   };
-  return { io, stdout, stderr, written, calls };
+  return { io, stdout, stderr, written, saved, calls };
 };
 
 const lines = (text: string) => text.trimEnd().split('\n');
@@ -147,6 +151,12 @@ describe('formats', () => {
     const { io, stdout } = world({ files: { a: '' }, analyze: sampleAnalysis });
     await run(['--format=html', '--language', 'en', 'a'], io);
     expect(stdout.text).toBe(renderHtml(sampleAnalysis(), { language: 'en' }));
+  });
+
+  test('timeline: one drawing of all texts, in the language asked for', async () => {
+    const { io, stdout } = world({ files: { a: '', b: '' }, analyze: sampleAnalysis });
+    expect(await run(['-f', 'timeline', '--language', 'en', 'a', 'b'], io)).toBe(0);
+    expect(stdout.text).toBe(renderTimeline([sampleAnalysis(), sampleAnalysis()], { language: 'en' }));
   });
 
   test('html: not of several texts', async () => {
@@ -248,7 +258,7 @@ describe('bad options: one line, and nothing read', () => {
   test.each([
     [['--formt', 'json'], "Unknown option '--formt'; see sukien --help"],
     [['--format'], "Option '-f, --format <value>' argument missing; see sukien --help"],
-    [['--format', 'xml'], '--format "xml": choose one of text, json, ndjson, html'],
+    [['--format', 'xml'], '--format "xml": choose one of text, json, ndjson, html, timeline'],
     [['--input', 'csv'], '--input "csv": choose one of auto, text, ndjson'],
     [['--language', 'fr'], '--language "fr": choose one of vi, en'],
     [['--published-at', '2025-02-29'], '--published-at "2025-02-29": give a date like 2025-07-09'],
@@ -384,7 +394,7 @@ describe('NDJSON input', () => {
       }
     })();
     stdout.write = async (text) => {
-      seen.push(`write ${JSON.parse(text).id}`);
+      seen.push(`write ${JSON.parse(String(text)).id}`);
     };
     await run(['-f', 'ndjson'], io);
     expect(seen).toEqual(['read 1', 'write 1', 'read 2', 'write 2', 'read 3', 'write 3']);

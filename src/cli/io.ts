@@ -1,13 +1,15 @@
 /** What the command reads and writes, so that tests can stand in for the machine. */
 
 import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import type { Analysis, AnalyzeOptions } from '../types.js';
 
-/** A place to write text to. */
+/** A place to write to. */
 export interface Output {
-  /** Resolves when the text has left, so that a slow reader slows the command down instead of filling its memory. */
-  write(text: string): Promise<void>;
+  /** Resolves when it has left, so that a slow reader slows the command down instead of filling its memory. */
+  write(content: string | Uint8Array): Promise<void>;
   /** Whether a person watches. */
   isTTY: boolean;
   /** Width of the terminal. */
@@ -24,6 +26,8 @@ export interface CliIo {
   readFile(path: string): AsyncIterable<Uint8Array>;
   /** A file to write to, emptied by the first write. */
   writeFile(path: string): Output;
+  /** Writes a whole file, and makes the folders that it is to lie in. */
+  saveFile(path: string, content: string | Uint8Array): Promise<void>;
   env: Readonly<Record<string, string | undefined>>;
   analyze(text: string, options: AnalyzeOptions): Analysis;
 }
@@ -33,9 +37,9 @@ export const streamOutput = (stream: NodeJS.WritableStream & { isTTY?: boolean; 
   // Each failed write tells its own caller; without a listener the stream would end the process with a stack trace.
   stream.on('error', () => {});
   return {
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(content, (error) => (error ? reject(error) : resolve()));
       }),
     isTTY: stream.isTTY === true,
     get columns() {
@@ -48,9 +52,9 @@ export const streamOutput = (stream: NodeJS.WritableStream & { isTTY?: boolean; 
 const fileOutput = (path: string): Output => {
   let output: Output | undefined;
   return {
-    write: (text) => {
+    write: (content) => {
       output ??= streamOutput(createWriteStream(path));
-      return output.write(text);
+      return output.write(content);
     },
     isTTY: false,
   };
@@ -64,6 +68,10 @@ export const machine = (analyze: CliIo['analyze']): CliIo => ({
   stderr: streamOutput(process.stderr),
   readFile: (path) => createReadStream(path),
   writeFile: fileOutput,
+  async saveFile(path, content) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
   env: process.env,
   analyze,
 });

@@ -1,21 +1,19 @@
 /** The command line: what may be said, and what is wrong with what was said. */
 
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KIND_LABELS, type Language } from '../render/labels.js';
 import type { AnalyzeOptions, MentionKind } from '../types.js';
+import { FORMAT_NAMES, type FormatName, formatOf } from './formats.js';
+import { UsageError } from './usage-error.js';
 
-const FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
 const INPUTS = ['auto', 'text', 'ndjson'] as const;
 const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
-
-/** Something that the user has to put right; its message is one line. */
-export class UsageError extends Error {}
 
 /** What was asked for. */
 export interface CliOptions {
   files: string[];
-  format: (typeof FORMATS)[number];
+  format: FormatName;
   input: (typeof INPUTS)[number];
   language: Language;
   /** Left out where the terminal decides. */
@@ -33,9 +31,11 @@ Reads Vietnamese articles and tells who did what to whom, when, where and on wha
 FILE is a text, or NDJSON; "-" is the standard input.
 
 Output
-  -f, --format FORMAT      text (default): a report; json; ndjson: one line a text; html: one page
-  -o, --output FILE        write there instead of to the standard output
-      --language vi|en     language of the labels in text and html (default vi)
+  -f, --format FORMAT      one of these:
+${FORMAT_NAMES.map((name) => `${' '.repeat(29)}${name.padEnd(12)} ${formatOf(name).help}`).join('\n')}
+  -o, --output PATH        write to this file instead of the standard output; formats of several files
+                           write into this folder
+      --language vi|en     language of the labels (default vi)
       --color, --no-color  colour in text (default: on a terminal, unless NO_COLOR is set)
 
 Reading
@@ -91,6 +91,23 @@ const dateOf = (value: string): string => {
   return value;
 };
 
+/** Nothing that is read may be written over. */
+const checkOutput = ({ format, files, output }: CliOptions): void => {
+  const kind = formatOf(format).output;
+  if (kind === 'page' && files.length > 1) {
+    throw new UsageError(`--format ${format} writes one page: give one FILE, or use ndjson`);
+  }
+  if (kind === 'folder' && output === undefined) {
+    throw new UsageError(`--format ${format} writes several files: name a folder with --output`);
+  }
+  if (output === undefined) return;
+  const paths = files.filter((file) => file !== '-').map((file) => resolve(file));
+  if (paths.includes(resolve(output))) throw new UsageError(`--output "${output}" is also read: give another name`);
+  if (kind === 'folder' && paths.some((path) => dirname(path) === resolve(output))) {
+    throw new UsageError(`--output "${output}" holds files that are read: give another folder`);
+  }
+};
+
 const parse = (args: string[]) => {
   try {
     return parseArgs({
@@ -130,7 +147,7 @@ export const readOptions = (argv: string[]): CliOptions => {
   const minConfidence = values['min-confidence'];
   const options: CliOptions = {
     files: positionals.length === 0 ? ['-'] : positionals,
-    format: choice('format', values.format, FORMATS),
+    format: choice('format', values.format, FORMAT_NAMES),
     input: choice('input', values.input, INPUTS),
     language: choice('language', values.language, LANGUAGES),
     ...(color === undefined ? {} : { color }),
@@ -144,11 +161,6 @@ export const readOptions = (argv: string[]): CliOptions => {
     help: values.help === true,
     version: values.version === true,
   };
-  if (options.format === 'html' && options.files.length > 1) {
-    throw new UsageError('--format html writes one page: give one FILE, or use ndjson');
-  }
-  if (output !== undefined && options.files.some((file) => file !== '-' && resolve(file) === resolve(output))) {
-    throw new UsageError(`--output "${output}" is also read: give another name`);
-  }
+  checkOutput(options);
   return options;
 };

@@ -1,17 +1,12 @@
 /** From analyses to what is written. */
 
 import { displayWidth, oneLine } from '../render/display.js';
-import { renderHtml, renderText } from '../render/index.js';
+import { renderHtml, renderText, renderTimeline } from '../render/index.js';
 import type { Analysis } from '../types.js';
 import type { CliIo, Output } from './io.js';
-import { type CliOptions, UsageError } from './options.js';
-import type { SourceText } from './texts.js';
-
-/** Writes results one by one; `end` closes what they have in common. */
-export interface ResultWriter {
-  add(source: SourceText, analysis: Analysis): Promise<void>;
-  end(): Promise<void>;
-}
+import type { CliOptions } from './options.js';
+import type { OpenWriter } from './targets.js';
+import { UsageError } from './usage-error.js';
 
 /** Widest report on a terminal: longer lines are hard to read. */
 const MAX_WIDTH = 120;
@@ -19,7 +14,7 @@ const MAX_WIDTH = 120;
 const useColor = (options: CliOptions, output: Output, env: CliIo['env']): boolean =>
   options.color ?? (output.isTTY && !env.NO_COLOR && env.TERM !== 'dumb');
 
-const textWriter = (options: CliOptions, output: Output, env: CliIo['env']): ResultWriter => {
+export const textWriter: OpenWriter = (options, { stream: output, env }) => {
   const color = useColor(options, output, env);
   const width = output.isTTY ? Math.min(output.columns || 80, MAX_WIDTH) : undefined;
   let first = true;
@@ -37,15 +32,15 @@ const textWriter = (options: CliOptions, output: Output, env: CliIo['env']): Res
   };
 };
 
-const htmlWriter = ({ language }: CliOptions, output: Output): ResultWriter => ({
+export const htmlWriter: OpenWriter = ({ language }, { stream }) => ({
   async add(source, analysis) {
     if (!source.whole) throw new UsageError('--format html writes one page and NDJSON holds many texts: use ndjson');
-    await output.write(renderHtml(analysis, { language }));
+    await stream.write(renderHtml(analysis, { language }));
   },
   async end() {},
 });
 
-const jsonWriter = ({ files }: CliOptions, output: Output): ResultWriter => {
+export const jsonWriter: OpenWriter = ({ files }, { stream: output }) => {
   let opened = false;
   return {
     async add(source, analysis) {
@@ -63,21 +58,24 @@ const jsonWriter = ({ files }: CliOptions, output: Output): ResultWriter => {
   };
 };
 
-const ndjsonWriter = (output: Output): ResultWriter => ({
-  add: (source, analysis) => output.write(`${JSON.stringify({ id: source.id, ...analysis })}\n`),
+export const ndjsonWriter: OpenWriter = (_options, { stream }) => ({
+  add: (source, analysis) => stream.write(`${JSON.stringify({ id: source.id, ...analysis })}\n`),
   async end() {},
 });
 
-/** The writer of the format that was asked for. */
-export const resultWriter = (options: CliOptions, output: Output, env: CliIo['env']): ResultWriter => {
-  switch (options.format) {
-    case 'html':
-      return htmlWriter(options, output);
-    case 'json':
-      return jsonWriter(options, output);
-    case 'ndjson':
-      return ndjsonWriter(output);
-    default:
-      return textWriter(options, output, env);
-  }
-};
+/** Holds all results and writes them as one when the last is there. */
+const together =
+  (write: (analyses: Analysis[], ...rest: Parameters<OpenWriter>) => Promise<void>): OpenWriter =>
+  (options, target) => {
+    const analyses: Analysis[] = [];
+    return {
+      async add({ id }, analysis) {
+        analyses.push({ id, ...analysis } as Analysis);
+      },
+      end: () => write(analyses, options, target),
+    };
+  };
+
+export const timelineWriter = together((analyses, { language }, { stream }) =>
+  stream.write(renderTimeline(analyses, { language })),
+);

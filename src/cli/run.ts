@@ -2,11 +2,13 @@
 
 import { oneLine } from '../render/display.js';
 import type { Analysis } from '../types.js';
+import { formatOf } from './formats.js';
 import type { CliIo, Output } from './io.js';
-import { type CliOptions, HELP, readOptions, UsageError } from './options.js';
+import { type CliOptions, HELP, readOptions } from './options.js';
 import { progressOf } from './progress.js';
-import { resultWriter } from './results.js';
+import { targetOf } from './targets.js';
 import { type Problem, readTexts, type SourceText } from './texts.js';
+import { UsageError } from './usage-error.js';
 
 /** Something was wrong with an option, a file or a line. */
 const FAILED = 2;
@@ -20,14 +22,15 @@ class OutputError extends Error {
   }
 }
 
+const outputFailed = (reason: NodeJS.ErrnoException): never => {
+  throw new OutputError(reason);
+};
+
 /** Tells failures to write from all others. */
 const guarded = (output: Output): Output => ({
   isTTY: output.isTTY,
   columns: output.columns,
-  write: (text) =>
-    output.write(text).catch((reason) => {
-      throw new OutputError(reason);
-    }),
+  write: (content) => output.write(content).catch(outputFailed),
 });
 
 /** Standard error is a courtesy: where nobody can be told, the work goes on. */
@@ -54,7 +57,7 @@ const processAll = async (
   io: CliIo,
   report: (problem: Problem) => Promise<void>,
 ): Promise<void> => {
-  const writer = resultWriter(options, output, io.env);
+  const writer = formatOf(options.format).open(options, targetOf(options, output, io));
   const progress = progressOf(options.files.length, io.stderr);
   try {
     for (const [index, file] of options.files.entries()) {
@@ -74,7 +77,7 @@ const processAll = async (
 
 /** Does what the options ask for. */
 const obey = async (options: CliOptions, io: CliIo, report: (problem: Problem) => Promise<void>): Promise<void> => {
-  const stdout = guarded(io.stdout);
+  const { stdout } = io;
   if (options.help) return stdout.write(HELP);
   if (options.version) {
     const { version, data } = io.analyze('', {});
@@ -83,8 +86,7 @@ const obey = async (options: CliOptions, io: CliIo, report: (problem: Problem) =
   if (options.files.includes('-') && io.stdinIsTTY) {
     throw new UsageError('nothing to read: name a FILE or pipe a text in; see sukien --help');
   }
-  const output = options.output === undefined ? stdout : guarded(io.writeFile(options.output));
-  return processAll(options, output, io, report);
+  return processAll(options, options.output === undefined ? stdout : io.writeFile(options.output), io, report);
 };
 
 /**
@@ -94,7 +96,13 @@ const obey = async (options: CliOptions, io: CliIo, report: (problem: Problem) =
  * @returns The exit status: 0, or 2 when an option, a file or a line was wrong.
  */
 export const run = async (argv: string[], outside: CliIo): Promise<number> => {
-  const io: CliIo = { ...outside, stderr: courtesy(outside.stderr) };
+  const io: CliIo = {
+    ...outside,
+    stdout: guarded(outside.stdout),
+    stderr: courtesy(outside.stderr),
+    writeFile: (path) => guarded(outside.writeFile(path)),
+    saveFile: (path, content) => outside.saveFile(path, content).catch(outputFailed),
+  };
   let status = 0;
   const complain = async (message: string) => {
     status = FAILED;

@@ -198,6 +198,12 @@ export const REPORT_LABELS = {
   moreTellings: of('và # chỗ kể khác', 'and told # more times'),
   skip: of('Đến các sự kiện', 'Skip to the events'),
   confidence: of('độ tin cậy', 'confidence'),
+  timeline: of('Dòng thời gian', 'Timeline'),
+  noDates: of('Không có sự kiện nào có ngày.', 'No event has a date.'),
+  undated: of('Không rõ ngày: # sự kiện.', 'Without a date: # events.'),
+  days: of('ngày sau', 'days later'),
+  months: of('tháng sau', 'months later'),
+  years: of('năm sau', 'years later'),
   nothing: of(
     'Không nhận ra người, cơ quan, văn bản hay sự kiện nào.',
     'No people, organizations, documents or events were recognized.',

@@ -52,6 +52,13 @@ export interface Ids {
   records: ReadonlyMap<string, number>;
 }
 
+/** The lists of an analysis by id. */
+export const idsOf = (analysis: Analysis): Ids => ({
+  mentions: new Map(analysis.mentions.map((mention) => [mention.id, mention])),
+  entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+  records: new Map(analysis.events.map((record, index) => [record.id, index + 1])),
+});
+
 /** Longest quotation, in columns: about three lines of a terminal. */
 const QUOTE_WIDTH = 240;
 

@@ -6,7 +6,7 @@
 import type { Analysis, DocumentMention, Entity, Mention, Span } from '../types.js';
 import { formatDate, oneLine } from './display.js';
 import { type Language, OFFICE_STATUS_LABELS, REPORT_LABELS } from './labels.js';
-import { type Ids, type RecordView, recordViews } from './records.js';
+import { type Ids, idsOf, type RecordView, recordViews } from './records.js';
 
 /** A row of one of the lists: a name and what is told of it. */
 export interface Row {
@@ -81,11 +81,7 @@ const rows = (
 /** Joins an analysis into what its reports show. */
 export const buildReport = (analysis: Analysis, language: Language): Report => {
   const { article } = analysis;
-  const ids: Ids = {
-    mentions: new Map(analysis.mentions.map((mention) => [mention.id, mention])),
-    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
-    records: new Map(analysis.events.map((record, index) => [record.id, index + 1])),
-  };
+  const ids = idsOf(analysis);
   return {
     ...(article.title ? { title: oneLine(article.title) } : {}),
     ...(article.publishedAt ? { date: formatDate(article.publishedAt, language) } : {}),
