@@ -1,5 +1,4 @@
 import type { Chart } from '../pattern/chart.js';
-import { fold } from '../text/fold.js';
 import { isVietnameseSyllable } from '../text/syllables.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { isMark, isName } from './walk.js';
@@ -21,13 +20,12 @@ function isForeignForm(form: string): boolean {
   return foreign;
 }
 
-/** The written form of a token. */
-const formAt = (chart: Chart, at: number): string =>
-  chart.tokens.text.slice(chart.tokens.start[at], chart.tokens.end[at]);
-
 /** The key of the word at a token, to be asked for in a list. */
-export const keyAt = (chart: Chart, at: number): string =>
-  at < 0 || at >= chart.tokens.length ? '' : fold(formAt(chart, at));
+export function keyAt(chart: Chart, at: number): string {
+  const form = at < 0 ? undefined : chart.tokens.forms[at];
+  if (!form) return '';
+  return form.shape === Shape.mark ? form.shown : form.plain;
+}
 
 /** Is the capitalised word at a token foreign to the language? */
 export const isForeign = (chart: Chart, at: number): boolean => isForeignForm(keyAt(chart, at));

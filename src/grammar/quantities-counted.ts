@@ -1,5 +1,5 @@
 import type { Chart, Found } from '../pattern/chart.js';
-import { clean, fold, foldMark } from '../text/fold.js';
+import { clean } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { NumberValue } from './numbers.js';
 
@@ -16,10 +16,7 @@ export interface Counted {
 
 /** The key of a token as text: `đến`, `%`, `-`; empty outside the text. */
 export function keyAt(chart: Chart, at: number): string {
-  const { tokens } = chart;
-  if (at < 0 || at >= tokens.length) return '';
-  const form = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return tokens.shape[at] === Shape.mark ? foldMark(form) : fold(form);
+  return at < 0 ? '' : (chart.tokens.forms[at]?.plain ?? '');
 }
 
 /** Mentions whose first word a numeral does not take: in `ba Hội nghị …` the numeral stands alone. */

@@ -1,6 +1,5 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import type { RuleMatch } from '../pattern/rules.js';
-import { clean, foldMark } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Point } from './times-value.js';
 
@@ -12,17 +11,10 @@ export const pointOf = (found: Found | undefined): Point => (found?.value as Poi
  * form; '' outside of the text.
  */
 export function wordAt(chart: Chart, at: number): string {
-  const { text, start, end, shape, length } = chart.tokens;
-  if (at < 0 || at >= length) return '';
-  const form = text.slice(start[at], end[at]);
-  if (shape[at] === Shape.mark) return foldMark(form);
-  for (let i = 0; i < form.length; i++) if (isOdd(form.charCodeAt(i))) return clean(form).toLowerCase();
-  return form.toLowerCase();
+  const form = at < 0 ? undefined : chart.tokens.forms[at];
+  if (!form) return '';
+  return form.shape === Shape.mark ? form.plain : form.lower;
 }
-
-/** A combining mark or an invisible character: the form is not that of the lists. */
-const isOdd = (code: number): boolean =>
-  (code >= 0x300 && code < 0x370) || code === 0xad || (code >= 0x200b && code <= 0x206f) || code === 0xfeff;
 
 /** A small closed class of the grammar, as a set of words. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

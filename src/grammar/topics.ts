@@ -1,4 +1,4 @@
-import { keysOf, type Lexicon } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Chart } from '../pattern/chart.js';
 import { foldPhrase } from '../text/fold.js';
 import { Shape, tokenize } from '../text/tokens.js';
@@ -24,7 +24,8 @@ export class TopicPairs {
   private constructor(lexicon: Lexicon) {
     for (const { kind, name } of lexicon.entries) {
       if (kind !== 'organization' && kind !== 'orghead') continue;
-      const keys = keysOf(name, tokenize(name, lexicon.vocabulary)).map((key) => lexicon.vocabulary.number(key));
+      const { forms } = tokenize(name, lexicon.vocabulary);
+      const keys = forms.map(({ key }) => key);
       for (let i = 1; i < keys.length; i++) this.pairs.add((keys[i - 1] as number) * WIDTH + (keys[i] as number));
       if (keys.length) this.firsts.add(keys[0] as number);
       if (keys.length > 1) this.starts.add((keys[0] as number) * WIDTH + (keys[1] as number));

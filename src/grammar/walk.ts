@@ -43,7 +43,7 @@ export function nameRun(chart: Chart, at: number, limit: number, most: number): 
 /** Is token `at` this mark? */
 export function isMark(chart: Chart, at: number, mark: string): boolean {
   const { tokens } = chart;
-  return tokens.shape[at] === Shape.mark && tokens.text[tokens.start[at] as number] === mark;
+  return tokens.shape[at] === Shape.mark && tokens.forms[at]?.shown === mark;
 }
 
 /** The longest thing of one of these kinds that begins at `at` and ends before `limit`. */
@@ -54,5 +54,5 @@ export function longestOf(chart: Chart, at: number, limit: number, kinds: Readon
 
 /** The word at a token, lower case and composed enough to compare with a plain word; empty beyond the text. */
 export function wordAt(chart: Chart, at: number): string {
-  return at < 0 || at >= chart.tokens.length ? '' : chart.text(at, at + 1).toLowerCase();
+  return at < 0 ? '' : (chart.tokens.forms[at]?.lower ?? '');
 }

@@ -1,4 +1,3 @@
-import { fold, foldMark, foldNumber } from '../text/fold.js';
 import { Shape, type Tokens, tokenize } from '../text/tokens.js';
 import { buildTrie, childOf, Form, type Phrase, type Trie } from './trie.js';
 import { Vocabulary } from './vocabulary.js';
@@ -40,24 +39,13 @@ export function phrasesOf(entries: readonly EntryForms[], vocabulary: Vocabulary
   entries.forEach(({ forms }, i) => {
     for (const form of forms) {
       const tokens = tokenize(form.text, keyed);
-      const keys = keysOf(form.text, tokens).map((key) => vocabulary.add(key));
+      const keys = tokens.forms.map(({ plain }) => vocabulary.add(plain));
       if (!keys.length) continue;
       const flags = (form.weak ? Form.weak : 0) | (form.title ? Form.title : 0) | (form.exact ? Form.exact : 0);
       phrases.push({ keys, shapes: form.exact ? shapesOf(tokens) : 0, entry: firstEntry + i, flags });
     }
   });
   return phrases;
-}
-
-/** The key of each token, as text. */
-export function keysOf(text: string, tokens: Tokens): string[] {
-  const keys: string[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const form = text.slice(tokens.start[i], tokens.end[i]);
-    const shape = tokens.shape[i];
-    keys.push(shape === Shape.mark ? foldMark(form) : shape === Shape.number ? foldNumber(form) : fold(form));
-  }
-  return keys;
 }
 
 /** The lists of the library, and a caller's own entries beside them, ready to be looked up in one walk. */

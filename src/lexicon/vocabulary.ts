@@ -1,10 +1,23 @@
-import { fold, foldMark, foldNumber } from '../text/fold.js';
-import { shapeOf } from '../text/tokens.js';
+import { clean, fold, foldMark, foldNumber } from '../text/fold.js';
+import { Shape, shapeOf } from '../text/tokens.js';
 
 /** How many distinct written forms are remembered before the memory is emptied: archives have millions of pages. */
 const REMEMBERED = 1 << 16;
 /** A longer form is hardly a syllable, and engines keep the whole text alive that it was cut from. */
 const LONGEST = 12;
+
+/** A written form, read once: all that is asked of a token's characters, so that no reader cuts or folds them again. */
+export interface WrittenForm {
+  /** Number of its key, 0 where no list and no rule knows it. */
+  readonly key: number;
+  readonly shape: number;
+  /** As it is shown: `Hoà`. */
+  readonly shown: string;
+  /** As it is shown, in small letters: `hoà`. */
+  readonly lower: string;
+  /** Its key as text, one for all spellings: `hòa`; of `“` it is `"`. */
+  readonly plain: string;
+}
 
 /**
  * The keys that the lexicon and the rules know, numbered from 1. A key that nobody asks for has the number 0. Results
@@ -12,7 +25,7 @@ const LONGEST = 12;
  */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
-  private readonly forms = new Map<string, number>();
+  private readonly forms = new Map<string, WrittenForm>();
 
   constructor(keys: readonly string[]) {
     for (const key of keys) this.add(key);
@@ -48,23 +61,26 @@ export class Vocabulary {
     return this.numbers.get(key) ?? 0;
   }
 
-  /** Key and shape of a written word, packed as `key * 8 + shape`. */
-  word(form: string): number {
-    let packed = this.forms.get(form);
-    if (packed === undefined) {
-      packed = (this.number(fold(form)) << 3) | shapeOf(form);
-      if (form.length > LONGEST) return packed;
-      if (this.forms.size >= REMEMBERED) this.forms.clear();
-      this.forms.set(form, packed);
-    }
-    return packed;
+  /** A written word. */
+  word(form: string): WrittenForm {
+    return this.forms.get(form) ?? this.remember(form, fold(form), shapeOf(form));
   }
 
-  keyOfNumber(form: string): number {
-    return this.number(foldNumber(form));
+  /** A number in digits. */
+  numeral(form: string): WrittenForm {
+    return this.forms.get(form) ?? this.remember(form, foldNumber(form), Shape.number);
   }
 
-  keyOfMark(mark: string): number {
-    return this.number(foldMark(mark));
+  mark(form: string): WrittenForm {
+    return this.forms.get(form) ?? this.remember(form, foldMark(form), Shape.mark);
+  }
+
+  private remember(form: string, plain: string, shape: number): WrittenForm {
+    const shown = clean(form);
+    const made: WrittenForm = { key: this.number(plain), shape, shown, lower: shown.toLowerCase(), plain };
+    if (form.length > LONGEST) return made;
+    if (this.forms.size >= REMEMBERED) this.forms.clear();
+    this.forms.set(form, made);
+    return made;
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../lexicon/lexicon.js';
+import type { WrittenForm } from '../lexicon/vocabulary.js';
 import { clean } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
 import type { BlockKind } from '../types.js';
@@ -139,7 +140,9 @@ export class Chart {
 
   /** The text of tokens `start … end` as it is shown, so that whoever reads it sees the same words in every spelling. */
   text(start: number, end: number): string {
-    return clean(this.tokens.text.slice(this.tokens.start[start], this.tokens.end[end - 1]));
+    const { tokens } = this;
+    if (end - start === 1) return (tokens.forms[start] as WrittenForm).shown;
+    return clean(tokens.text.slice(tokens.start[start], tokens.end[end - 1]));
   }
 }
 

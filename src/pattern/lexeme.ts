@@ -1,4 +1,4 @@
-import { clean } from '../text/fold.js';
+import type { WrittenForm } from '../lexicon/vocabulary.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Chart, Found } from './chart.js';
 
@@ -33,7 +33,7 @@ function chunkAt(chart: Chart, at: number, limit: number): Chunk {
   const ends: number[] = [];
   for (let i = at; i < limit && ends.length < CHUNK; i++) {
     if (i > at && tokens.gap[i] !== Gap.none) break;
-    text += clean(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    text += (tokens.forms[i] as WrittenForm).shown;
     ends.push(text.length);
   }
   return { text, ends };

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { Vocabulary, WrittenForm } from '../lexicon/vocabulary.js';
 import { Class, classOf } from './characters.js';
 
 /** How a token is written. */
@@ -32,6 +32,8 @@ export interface Tokens {
   readonly key: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
+  /** Each token's written form, shared by all tokens that are written alike. */
+  readonly forms: readonly WrittenForm[];
 }
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
@@ -71,6 +73,7 @@ class Columns {
   key: Int32Array;
   shape: Uint8Array;
   gap: Uint8Array;
+  readonly forms: WrittenForm[] = [];
 
   constructor(guess: number) {
     this.capacity = guess;
@@ -81,14 +84,15 @@ class Columns {
     this.gap = new Uint8Array(guess);
   }
 
-  push(start: number, end: number, key: number, shape: number, gap: number): void {
+  push(start: number, end: number, gap: number, form: WrittenForm): void {
     if (this.length === this.capacity) this.grow();
     const i = this.length++;
     this.start[i] = start;
     this.end[i] = end;
-    this.key[i] = key;
-    this.shape[i] = shape;
+    this.key[i] = form.key;
+    this.shape[i] = form.shape;
     this.gap[i] = gap;
+    this.forms.push(form);
   }
 
   private grow(): void {
@@ -160,15 +164,11 @@ export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = te
     if (kind === Class.letter || kind === Class.digit) {
       end = runEnd(text, at, to, kind);
       const form = text.slice(at, end);
-      if (kind === Class.digit) columns.push(at, end, vocabulary.keyOfNumber(form), Shape.number, gap);
-      else {
-        const word = vocabulary.word(form);
-        columns.push(at, end, word >>> 3, word & 7, gap);
-      }
+      columns.push(at, end, gap, kind === Class.digit ? vocabulary.numeral(form) : vocabulary.word(form));
     } else {
       // the two halves of an emoji are one mark
       if (isHighSurrogate(code) && end < to && isLowSurrogate(text.charCodeAt(end))) end++;
-      columns.push(at, end, vocabulary.keyOfMark(text.slice(at, end)), Shape.mark, gap);
+      columns.push(at, end, gap, vocabulary.mark(text.slice(at, end)));
     }
     at = end;
     gap = Gap.none;
@@ -182,5 +182,6 @@ export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = te
     key: columns.key,
     shape: columns.shape,
     gap: columns.gap,
+    forms: columns.forms,
   };
 }

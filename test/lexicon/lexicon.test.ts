@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EntryForms, keysOf, type LexicalMatch, Lexicon, phrasesOf } from '../../src/lexicon/lexicon.js';
+import { type EntryForms, type LexicalMatch, Lexicon, phrasesOf } from '../../src/lexicon/lexicon.js';
 import { Form } from '../../src/lexicon/trie.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { Shape, tokenize } from '../../src/text/tokens.js';
@@ -193,9 +193,4 @@ describe('phrasesOf', () => {
     ]);
     expect(vocabulary.keys()).toEqual(['thứ', 'trưởng', 'nq']);
   });
-});
-
-test('keysOf gives the key of each token', () => {
-  const text = 'Uỷ ban – K’Rong 2\u200b5';
-  expect(keysOf(text, tokenize(text, new Vocabulary([])))).toEqual(['ủy', 'ban', '-', "k'rong", '25']);
 });

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Vocabulary } from '../../src/lexicon/vocabulary.js';
+import { Vocabulary, type WrittenForm } from '../../src/lexicon/vocabulary.js';
 import { Shape } from '../../src/text/tokens.js';
 
-const keyOf = (packed: number): number => packed >>> 3;
 /** A number written with the letters a to z. */
 const lettersOf = (n: number): string =>
   n.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
-const shapeIn = (packed: number): number => packed & 7;
 
 describe('Vocabulary', () => {
   test('numbers its keys from 1, in order, each once', () => {
@@ -19,16 +17,25 @@ describe('Vocabulary', () => {
 
   test('gives key and shape of a written word', () => {
     const vocabulary = new Vocabulary(['hòa']);
-    const packed = ['hoà', 'Hoà', 'HÒA', 'Hoa'].map((form) => vocabulary.word(form));
-    expect(packed.map(keyOf)).toEqual([1, 1, 1, 0]);
-    expect(packed.map(shapeIn)).toEqual([Shape.lower, Shape.title, Shape.upper, Shape.title]);
+    const words = ['hoà', 'Hoà', 'HÒA', 'Hoa'].map((form) => vocabulary.word(form));
+    expect(words.map(({ key }) => key)).toEqual([1, 1, 1, 0]);
+    expect(words.map(({ shape }) => shape)).toEqual([Shape.lower, Shape.title, Shape.upper, Shape.title]);
+  });
+
+  test('gives a form as it is shown, in small letters, and as its key', () => {
+    const vocabulary = new Vocabulary([]);
+    const texts = ({ shown, lower, plain }: WrittenForm): string[] => [shown, lower, plain];
+    expect(texts(vocabulary.word('Uy\u0309'))).toEqual(['Uỷ', 'uỷ', 'ủy']);
+    expect(texts(vocabulary.word('K’Rong'))).toEqual(['K’Rong', 'k’rong', "k'rong"]);
+    expect(texts(vocabulary.numeral('2\u200b5'))).toEqual(['25', '25', '25']);
+    expect(texts(vocabulary.mark('–'))).toEqual(['–', '–', '-']);
   });
 
   test('a word that was unknown is known as soon as its key is added', () => {
     const vocabulary = new Vocabulary([]);
-    expect(keyOf(vocabulary.word('Thuỷ'))).toBe(0);
+    expect(vocabulary.word('Thuỷ').key).toBe(0);
     vocabulary.add('thủy');
-    expect(keyOf(vocabulary.word('Thuỷ'))).toBe(1);
+    expect(vocabulary.word('Thuỷ').key).toBe(1);
   });
 
   test('a copy has the same numbers and is a thing of its own', () => {
@@ -42,8 +49,8 @@ describe('Vocabulary', () => {
 
   test('numbers and marks have keys of their own', () => {
     const vocabulary = new Vocabulary(['30', '-', '"']);
-    expect(['30', '3\u200b0', '31', ''].map((form) => vocabulary.keyOfNumber(form))).toEqual([1, 1, 0, 0]);
-    expect(['–', '-', '“', '.'].map((mark) => vocabulary.keyOfMark(mark))).toEqual([2, 2, 3, 0]);
+    expect(['30', '3\u200b0', '31'].map((form) => vocabulary.numeral(form).key)).toEqual([1, 1, 0]);
+    expect(['–', '-', '“', '.'].map((mark) => vocabulary.mark(mark).key)).toEqual([2, 2, 3, 0]);
   });
 });
 
@@ -63,8 +70,8 @@ describe('the memory of written forms', () => {
 
   test('has names of object properties for forms like any other', () => {
     const vocabulary = new Vocabulary(['constructor', '__proto__']);
-    expect(keyOf(vocabulary.word('Constructor'))).toBe(1);
-    expect(keyOf(vocabulary.word('toString'))).toBe(0);
+    expect(vocabulary.word('Constructor').key).toBe(1);
+    expect(vocabulary.word('toString').key).toBe(0);
     expect(vocabulary.number('hasOwnProperty')).toBe(0);
     expect(vocabulary.number('__proto__')).toBe(2);
   });
