@@ -4,7 +4,7 @@ import { Chart, type Section } from './pattern/chart.js';
 import { applyLexemes } from './pattern/lexeme.js';
 import type { TailEnd } from './pattern/match.js';
 import { RuleSet } from './pattern/rules.js';
-import type { Tokens } from './text/tokens.js';
+import { Shape, type Tokens } from './text/tokens.js';
 
 interface Stage {
   grammar: Grammar;
@@ -43,7 +43,11 @@ export class Recognizer {
   recognize(tokens: Tokens, sections: readonly Section[]): Chart {
     const chart = new Chart(tokens, sections, this.opens);
     for (const section of sections) {
-      for (let at = section.start; at < section.end; at++) if (tokens.key[at] !== 0) this.lookUp(chart, at, section);
+      // a compound is one word: nothing begins inside it (`phát hiện | tại`, no `hiện tại`)
+      let wordEnd = section.start;
+      for (let at = section.start; at < section.end; at++) {
+        if (at >= wordEnd && tokens.key[at] !== 0) wordEnd = this.lookUp(chart, at, section);
+      }
     }
     for (const level of this.levels) {
       for (const { grammar, rules } of level) {
@@ -55,14 +59,22 @@ export class Recognizer {
     return chart;
   }
 
-  /** Adds the entries that begin at a token. */
-  private lookUp(chart: Chart, at: number, section: Section): void {
+  /** Adds the entries that begin at a token. Returns the end of the compound that it opens, or the token itself. */
+  private lookUp(chart: Chart, at: number, section: Section): number {
     const { matches } = this;
     matches.length = 0;
     this.lexicon.lookup(chart.tokens, at, section.end, section.capitals, matches);
+    let wordEnd = at;
+    let wholeEnd = at;
     // longest first, as the chart keeps them
     for (let i = matches.length - 1; i >= 0; i--) {
       const { entry, end, weak } = matches[i] as LexicalMatch;
+      if (end < wholeEnd) continue;
+      if (entry.kind === 'word') {
+        if (wordEnd > at || !isWord(chart.tokens, at, end, section)) continue;
+        wordEnd = end;
+        if (entry.whole && chart.tokens.shape[at] === Shape.lower) wholeEnd = end;
+      }
       chart.add({
         kind: entry.kind,
         start: at,
@@ -75,7 +87,14 @@ export class Recognizer {
         weak,
       });
     }
+    return wordEnd;
   }
+}
+
+/** A compound is written small behind its first syllable: `phòng Khám` is none. */
+function isWord({ shape }: Tokens, at: number, end: number, section: Section): boolean {
+  for (let i = at + 1; i < end; i++) if (shape[i] !== Shape.lower && !section.capitals) return false;
+  return true;
 }
 
 const NONE: readonly never[] = [];

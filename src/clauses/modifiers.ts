@@ -1,5 +1,5 @@
 import { isMark, wordAt } from '../grammar/walk.js';
-import type { Chart } from '../pattern/chart.js';
+import type { Chart, Found } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { isHead, longest, stopsAt, verbEnd } from './heads.js';
 import type { Phrase } from './phrase.js';
@@ -90,14 +90,15 @@ export function modifiers(
       continue;
     }
     const code = shape[at] === Shape.number || shape[at] === Shape.upper || shape[at] === Shape.mixed;
-    // words that go on and on are a clause
+    // words that go on and on are a clause; a compound is one
     if (!code) loose++;
-    at++;
+    at = code ? at + 1 : Math.max(at + 1, longest(chart, at, isCompound));
     if (code && loose <= most) core = at;
   }
   return ends(Math.min(at, limit));
 }
 const LONGEST = 18;
+const isCompound = (f: Found): boolean => f.kind === 'word';
 
 /** `75H-012.34`: a mark inside a number plate. */
 const isCode = (chart: Chart, at: number, limit: number): boolean =>

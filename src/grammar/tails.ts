@@ -98,12 +98,27 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
       i++;
       continue;
     }
+    // a citation or a date is told whole: `thực hiện | Quyết định 281/QĐ-TTg` is no verb
+    const told = i > at ? wholeAt(chart, i, last) : i;
+    if (told > i) {
+      end = i = told;
+      continue;
+    }
     // behind `các`, `công tác`, `về` a verb is a noun: `trao các quyết định`
     const force = i > at && nominalized(chart, i) ? strength(chart.at(i), NAMES) : strength(chart.at(i), table);
     if (force === 2 || (force === 1 && end > at)) break;
     end = ++i;
   }
   return end;
+}
+
+/** The end of the citation or time that begins at a token, or the token itself. */
+function wholeAt(chart: Chart, at: number, limit: number): number {
+  for (const f of chart.at(at)) {
+    if (f.end <= limit && !f.weak && f.value !== undefined && (f.kind === 'document' || f.kind === 'time'))
+      return f.end;
+  }
+  return at;
 }
 
 /** Boundaries that stand even where a verb would be a noun. */

@@ -37,8 +37,15 @@ export class TopicReader {
         end = ++at;
       else if (here === Shape.number && end === at && at > from && this.numbers(at, last, tails)) end = ++at;
       else if (here === Shape.lower && this.goesOn(at, last, end > from, tails)) {
-        at++;
-        if (this.pairs.joins(chart, at - 2) || this.pairs.compounds(chart, at - 2) || wordAt(chart, at - 1) === 'số')
+        // `Ban Chỉ đạo phòng chống …`: no name ends inside a word
+        const word = this.pairs.joins(chart, at - 1) ? chart.longest(at, 'word') : undefined;
+        at = word?.end ?? at + 1;
+        if (
+          word ||
+          this.pairs.joins(chart, at - 2) ||
+          this.pairs.compounds(chart, at - 2) ||
+          wordAt(chart, at - 1) === 'số'
+        )
           end = at;
       } else if (at > from && this.coded(at, last)) {
         end = at += 2;
