@@ -9,6 +9,7 @@ const library = {
   quantities: 'src/quantities.ts',
   render: 'src/render/index.ts',
   schema: 'src/schema.ts',
+  notebook: 'src/notebook.ts',
 };
 const commandLine = { cli: 'src/cli.ts' };
 

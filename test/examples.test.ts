@@ -309,6 +309,10 @@ describe('README.md', () => {
     const programs = readdirSync(new URL('examples/', root))
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(new URL(`examples/${name}`, root), 'utf8'));
+    const notebook = JSON.parse(readFileSync(new URL('examples/notebook.ipynb', root), 'utf8')) as {
+      cells: { source: string[] }[];
+    };
+    programs.push(...notebook.cells.map(({ source }) => source.join('')));
     const shown = fenced('ts');
     expect(shown.length).toBeGreaterThan(0);
     for (const code of shown) expect(programs.some((program) => program.includes(code))).toBe(true);

@@ -1,11 +1,12 @@
 /** The report as one HTML page that asks for nothing beyond itself. */
 
-import type { Analysis, Block, BlockKind, MentionKind, Span } from '../types.js';
+import type { Analysis, BlockKind, MentionKind, Span } from '../types.js';
 import { attributes, escapeHtml } from './escape.js';
 import { blockLabel, KIND_LABELS, kindLabel, type Language, REPORT_LABELS } from './labels.js';
 import { type MarkedText, marksOf, markUp } from './marks.js';
-import { type Field, type FieldValue, isWithin, type Quote, type RecordView } from './records.js';
+import type { Field, FieldValue, Quote, RecordView } from './records.js';
 import { buildReport, type Row } from './report.js';
+import { stretches } from './stretches.js';
 import { STYLESHEET, STYLESHEET_HASH } from './stylesheet.js';
 
 /** How to write a page. */
@@ -28,32 +29,6 @@ const POLICY = `default-src 'none'; style-src '${STYLESHEET_HASH}'; base-uri 'no
 const link = (text: string, span: Span | undefined, { marked }: Page): string => {
   const id = marked.anchor(span);
   return id === undefined ? escapeHtml(text) : `<a${attributes({ href: `#${id}` })}>${escapeHtml(text)}</a>`;
-};
-
-/** The stretch without the blanks around it. */
-const trimmed = (text: string, { start, end }: Span): Span => {
-  const body = text.slice(start, end);
-  return { start: end - body.trimStart().length, end: start + body.trimEnd().length };
-};
-
-/** The blocks of the page in order; text that no block covers is shown as paragraphs, line by line. */
-const stretches = (analysis: Analysis): Block[] => {
-  const { text, article } = analysis;
-  const found: Block[] = [];
-  let at = 0;
-  const uncovered = (to: number) => {
-    for (const line of text.slice(at, to).matchAll(/[^\n]+/g)) {
-      found.push({ kind: 'paragraph', start: at + line.index, end: at + line.index + line[0].length });
-    }
-  };
-  for (const block of article.blocks) {
-    if (!isWithin(block, text) || block.start < at) continue;
-    uncovered(block.start);
-    found.push(block);
-    at = block.end;
-  }
-  uncovered(text.length);
-  return found.map((block) => ({ kind: block.kind, ...trimmed(text, block) })).filter(({ start, end }) => start < end);
 };
 
 const blockHtml = (kind: BlockKind, content: string, heading: boolean, { language }: Page): string => {

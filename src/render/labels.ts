@@ -192,6 +192,7 @@ export const REPORT_LABELS = {
   inherited: of('theo', 'from'),
   time: of('Thời gian', 'When'),
   place: of('Địa điểm', 'Where'),
+  roles: of('Vai trò', 'Roles'),
   quote: of('Trích', 'Quote'),
   madeBy: of('Lập bởi sukien', 'Made by sukien'),
   data: of('dữ liệu', 'data'),

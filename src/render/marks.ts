@@ -89,10 +89,11 @@ const wordsOf = (analysis: Analysis): Map<string, Words> => {
   return words;
 };
 
-const reference = (number: number, language: Language): string => {
-  const label = `${REPORT_LABELS.event[language]} ${number}`;
-  return `<a class="ref"${attributes({ href: `#r${number}`, 'aria-label': label })}>${number}</a>`;
-};
+/** The number of a record behind its trigger, as markup. */
+type Reference = (number: number, label: string) => string;
+
+const linked: Reference = (number, label) =>
+  `<a class="ref"${attributes({ href: `#r${number}`, 'aria-label': label })}>${number}</a>`;
 
 /**
  * All ranges of an analysis to be marked, outer before inner. A range that does not lie in the text is left out.
@@ -100,7 +101,7 @@ const reference = (number: number, language: Language): string => {
  * Anchors are counted (`m1` is the first mention, `x1` the first other range) and never made of the ids that came with
  * the analysis: nothing in an id can break out of an attribute or clash with an anchor of the page.
  */
-export const marksOf = (analysis: Analysis, language: Language): Mark[] => {
+export const marksOf = (analysis: Analysis, language: Language, reference: Reference = linked): Mark[] => {
   const words = wordsOf(analysis);
   const mentions = analysis.mentions.map((mention, index): Mark => {
     const classes = wordClasses(words.get(rangeKey(mention))?.records ?? []);
@@ -119,7 +120,8 @@ export const marksOf = (analysis: Analysis, language: Language): Mark[] => {
     .filter((range) => range.triggerOf.size > 0 || !marked.has(rangeKey(range)))
     .map(({ start, end, records, triggerOf }, index): Mark => {
       const classes = `${triggerOf.size > 0 ? 'trigger ' : ''}${wordClasses(records)}`;
-      const after = [...triggerOf].map((number) => reference(number, language)).join('');
+      const label = (number: number) => `${REPORT_LABELS.event[language]} ${number}`;
+      const after = [...triggerOf].map((number) => reference(number, label(number))).join('');
       return { start, end, tag: 'span', attributes: attributes({ class: classes }), anchor: `x${index + 1}`, after };
     });
   // The sort is stable: mentions of one range stay in their order, and triggers lie innermost.

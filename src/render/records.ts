@@ -18,6 +18,8 @@ export interface FieldValue {
 /** A labelled line of a record: a role, or time, or place. */
 export interface Field {
   label: string;
+  /** Where it is no role. */
+  about?: 'time' | 'place';
   values: FieldValue[];
 }
 
@@ -117,17 +119,18 @@ const argumentFields = (record: EventRecord, ids: Ids, language: Language): Fiel
 const whenAndWhere = ({ time, place, parent }: EventRecord, ids: Ids, language: Language): Field[] => {
   const fields: Field[] = [];
   const number = ids.records.get(parent ?? '');
-  const add = (label: string, told: { mention?: string; inherited?: boolean }, value: string | undefined) => {
+  const add = (about: 'time' | 'place', told: { mention?: string; inherited?: boolean }, value: string | undefined) => {
+    const label = REPORT_LABELS[about][language];
     const mention = ids.mentions.get(told.mention ?? '');
     const words = mention?.text ?? value;
     if (words === undefined) return;
     const from = told.inherited && number !== undefined ? { inheritedFrom: number } : {};
-    fields.push({ label, values: [{ ...fieldValue(words, value, mention), ...from }] });
+    fields.push({ label, about, values: [{ ...fieldValue(words, value, mention), ...from }] });
   };
   if (time) {
-    add(REPORT_LABELS.time[language], time, time.value === undefined ? undefined : formatDate(time.value, language));
+    add('time', time, time.value === undefined ? undefined : formatDate(time.value, language));
   }
-  if (place) add(REPORT_LABELS.place[language], place, place.name);
+  if (place) add('place', place, place.name);
   return fields;
 };
 

@@ -4,7 +4,7 @@
  */
 
 /** Hue and saturation of each kind of mention; lightness belongs to the scheme. */
-const KIND_COLORS = {
+export const KIND_COLORS = {
   person: [28, 90],
   rank: [50, 90],
   degree: [68, 60],
