@@ -1,13 +1,18 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
+import { opensFullName } from './full-names.js';
 import type { TopicPairs } from './topics.js';
 import { isName, wordAt } from './walk.js';
 
-/** `Công an xã`, `UBND tỉnh`: a unit word that no name follows. */
+/** `Công an xã`, `UBND tỉnh`, `Đảng bộ Thành phố`: a unit word that no name follows. */
 export function unitAfter(chart: Chart, at: number, limit: number, tails: readonly string[]): string | undefined {
-  if (!tails.includes('place') || at >= limit || chart.tokens.shape[at] !== Shape.lower) return undefined;
+  if (!tails.includes('place') || at >= limit) return undefined;
+  const { shape } = chart.tokens;
+  if (shape[at] !== Shape.lower && !(shape[at] === Shape.title && chart.longest(at, 'placehead')?.weak === false))
+    return undefined;
   const head = chart.longest(at, 'placehead');
   if (head?.entry?.class !== 'admin' || head.end > limit) return undefined;
+  if (shape[at] === Shape.title && isName(chart, head.end, limit)) return undefined;
   if (head.end < limit && wordAt(chart, head.end) === ',') {
     // `UBND các tỉnh, thành phố` is a group; `Công an tỉnh, …` is not
     const next = chart.longest(head.end + 1, 'placehead');
@@ -19,7 +24,7 @@ export function unitAfter(chart: Chart, at: number, limit: number, tails: readon
 /** A capitalised head alone is a short form where a word of the sentence follows it, not a name's next syllable. */
 export function standsAlone(chart: Chart, head: Found, limit: number, pairs: TopicPairs): boolean {
   if (head.end >= limit) return true;
-  if (isName(chart, head.end, limit)) return false;
+  if (isName(chart, head.end, limit)) return opensFullName(chart, head.end, limit);
   // `Công an cấp xã`, `Công an các địa phương` are groups
   const next = wordAt(chart, head.end);
   if (next === 'cấp' || next === 'các') return false;

@@ -35,7 +35,7 @@ export function candidatesOf(chart: Chart, contexts: NameContexts): Candidate[] 
     for (let at = start; at < end; ) {
       const closed = closedAt(chart, at, end);
       if (closed) {
-        reader.closed(closed.end, closed.kind);
+        reader.closed(closed.start, closed.end, closed.kind);
         at = closed.end;
         continue;
       }
@@ -47,7 +47,7 @@ export function candidatesOf(chart: Chart, contexts: NameContexts): Candidate[] 
       const run = sure ? sure.end : nameEnd(chart, at, end, LONGEST_NAME + 1);
       const name = sure ? at : titleEnd(chart, at, run);
       if (name > at) {
-        reader.closed(name, 'organization');
+        reader.closed(at, name, 'organization');
         at = name;
         continue;
       }

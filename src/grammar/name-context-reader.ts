@@ -27,6 +27,7 @@ export class ContextReader {
   private limit = 0;
   /** Where the last thing that is no person ended, and what it was. */
   private lastEnd = -1;
+  private lastStart = -1;
   private lastKind = '';
 
   constructor(chart: Chart, contexts: NameContexts) {
@@ -41,7 +42,8 @@ export class ContextReader {
   }
 
   /** Something that is no person ends before a token. */
-  closed(end: number, kind: string): void {
+  closed(start: number, end: number, kind: string): void {
+    this.lastStart = start;
     this.lastEnd = end;
     this.lastKind = kind;
   }
@@ -75,6 +77,8 @@ export class ContextReader {
             ? Sign.place
             : 0;
     if (shape[at - 1] === Shape.number) return signs | Sign.numberBefore;
+    // `HLV Park Hang Seo`: an abbreviation of a word for people
+    if (shape[at - 1] === Shape.upper && this.role(at) === Sign.roleBeside) return signs | Sign.roleBeside;
     if (shape[at - 1] === Shape.upper || TIES.has(last)) signs |= Sign.jointBefore;
     if (JOINTS.has(last))
       signs |= this.lastEnd === at - 1 && this.lastKind === 'location' ? Sign.placeBeforeInList : Sign.listed;
@@ -83,6 +87,8 @@ export class ContextReader {
     else if (CHARACTER.has(last)) signs |= Sign.character;
     else if (PREPOSITIONS.has(last)) signs |= Sign.preposition;
     if (shape[at - 1] === Shape.lower) signs |= this.noun(at, last);
+    // `nhà khoa học Nhật Bản Hideo Tanaka`: the country stands between the word for people and the name
+    else if (this.lastEnd === at && this.lastKind === 'location') signs |= this.role(this.lastStart);
     return signs;
   }
 

@@ -1,7 +1,7 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
-import { LONGEST_NAME, nameEnd, shortenedEnd } from './name-reader.js';
+import { isForeign, LONGEST_NAME, nameEnd, shortenedEnd } from './name-reader.js';
 import { personAt } from './person-found.js';
 import { signatures } from './signatures.js';
 import { quotationEnd } from './tails.js';
@@ -12,6 +12,8 @@ export type { PersonValue } from './person-found.js';
 const FILE = 'grammar/persons';
 /** What stands right before a name and says that a person's name follows, even a foreign one. */
 const INTRODUCERS: ReadonlySet<string> = new Set(['rank', 'degree', 'honorific']);
+/** What may stand between the word that tells an alias and the alias. */
+const TITLES: ReadonlySet<string> = new Set(['rank', 'degree', 'honorific', 'role']);
 const LISTED: ReadonlySet<string> = new Set([
   'province',
   'district',
@@ -54,6 +56,8 @@ function initialled(chart: Chart, at: number, limit: number): number {
   while (end + 1 < limit && shape[end] === Shape.initial && isMark(chart, end + 1, '.') && gap[end + 1] === Gap.none)
     end += 2;
   if (end === at) return at;
+  // `sản phụ P. Hiện …`: one initial and the next sentence
+  if (end - at === 2 && gap[end] === Gap.blank && isName(chart, end, limit) && !isForeign(chart, end)) return at;
   if (isName(chart, end, limit) && (end - at > 2 || gap[end] === Gap.none || shape[end] !== Shape.initial))
     return end - at === 2 && gap[end] === Gap.blank && !isName(chart, end, limit) ? at : nameEnd(chart, end, limit, 3);
   return end - at >= 4 ? end : at;
@@ -62,8 +66,11 @@ function initialled(chart: Chart, at: number, limit: number): number {
 /** A name of any origin behind a rank, a title, an honorific or a word for people: `Tổng thống Rustam Karimbekov`. */
 function introduced(chart: Chart, by: Found, limit: number): Found | undefined {
   let at = by.end;
-  if (by.kind === 'rank' || by.kind === 'degree')
-    while (at < limit && (isMark(chart, at, ',') || isMark(chart, at, '.'))) at++;
+  if (by.kind === 'rank' || by.kind === 'degree') {
+    // the dot of an abbreviation belongs to it: `TS. Lê Minh Tân`; behind a spelled word it ends a sentence
+    const short = isAbbreviation(chart, by.end - 1);
+    while (at < limit && (isMark(chart, at, ',') || (short && isMark(chart, at, '.')))) at++;
+  }
   if (at >= limit || (chart.tokens.gap[at] as number) > Gap.blank) return undefined;
   if (chart.tokens.shape[at] === Shape.upper) return inCapitals(chart, at, limit, by);
   const initials = initialled(chart, at, limit);
@@ -81,6 +88,21 @@ function introduced(chart: Chart, by: Found, limit: number): Found | undefined {
     end - at > 1 ? 0.96 : 0.75,
     by,
   );
+}
+
+/** `TS`, `Ths`: no syllable of the language. */
+const isAbbreviation = (chart: Chart, at: number): boolean =>
+  chart.tokens.shape[at] !== Shape.lower && (chart.tokens.shape[at] === Shape.upper || isForeign(chart, at));
+
+/** `tài xế L.`, `sản phụ C.T.P.`: a word for people and initials; a longer name is told by its surroundings. */
+function initialsOf(chart: Chart, by: Found, limit: number): Found | undefined {
+  const at = by.end;
+  if (at >= limit || chart.tokens.shape[at] !== Shape.initial || chart.tokens.gap[at] !== Gap.blank) return undefined;
+  const several = initialled(chart, at, limit);
+  const end = several > at ? several : shortenedEnd(chart, at + 1, limit);
+  return isMark(chart, at + 1, '.') && chart.tokens.gap[at + 1] === Gap.none
+    ? person(chart, at, end, 'initials', several > at, 0.8, by)
+    : undefined;
 }
 
 /** `TRUNG TƯỚNG NGUYỄN MINH KHÔI`: where shapes tell nothing, a surname and the syllables that names are made of. */
@@ -114,12 +136,15 @@ const isWord = (chart: Chart, at: number, limit: number): boolean =>
         f.kind !== 'name-particle' &&
         f.kind !== 'given-name' &&
         f.end > at + 1 &&
-        f.end <= limit,
+        f.end <= limit &&
+        !(f.weak && chart.tokens.shape[at] === Shape.initial),
     ) || chart.at(at).some((f) => f.kind === 'deputy' || f.kind === 'orghead' || f.kind === 'office');
 
 /** `(tức Trưởng “Béo”)`: what a person is called besides. */
 function alias(chart: Chart, cue: Found, limit: number): Found | undefined {
-  const at = cue.end;
+  // `tức hòa thượng Thích Minh Tuệ`
+  const title = chart.at(cue.end).find((f) => TITLES.has(f.kind) && f.end <= limit);
+  const at = title?.end ?? cue.end;
   if (!isName(chart, at, limit)) return undefined;
   let end = nameEnd(chart, at, limit, 4);
   const quoted = quotationEnd(chart, end, limit);
@@ -142,7 +167,9 @@ export const personGrammar: Grammar = {
             ? introduced(chart, one, end)
             : one.kind === 'alias'
               ? alias(chart, one, end)
-              : undefined;
+              : one.kind === 'role'
+                ? initialsOf(chart, one, end)
+                : undefined;
           if (name) found.push(name);
         }
       }

@@ -1,5 +1,6 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
+import { opensFullName } from './full-names.js';
 import type { LocationValue } from './places.js';
 import type { TopicPairs } from './topics.js';
 import { isMark, isName, longestOf, nameRun, wordAt } from './walk.js';
@@ -7,6 +8,8 @@ import { isMark, isName, longestOf, nameRun, wordAt } from './walk.js';
 /** The longest topics have some sixteen syllables. */
 const LONGEST = 16;
 const LOCATION: ReadonlySet<string> = new Set(['location']);
+/** What never is part of a topic: other mentions, and what opens a person's appellation. */
+const OTHERS: ReadonlySet<string> = new Set(['organization', 'rank', 'degree', 'honorific', 'award']);
 
 /** Reads the topic or proper name behind the head of a body, to where it ends. */
 export class TopicReader {
@@ -29,7 +32,7 @@ export class TopicReader {
     let end = from;
     for (let at = from; at < last; ) {
       const here = shape[at];
-      if (at > from && this.startsOther(from, at, last, tails, held)) break;
+      if (at > from ? this.startsOther(from, at, last, tails, held) : this.heldAt(at, last)) break;
       if (isName(chart, at, last) || here === Shape.upper) {
         if (at === from && longestOf(chart, at, last, LOCATION) && tails.includes('place')) break;
         end = ++at;
@@ -88,10 +91,10 @@ export class TopicReader {
 
   /** Another body, an office, a person's appellation begins here. */
   private startsOther(from: number, at: number, limit: number, tails: readonly string[], held: boolean): boolean {
-    if (this.startsPerson(from, at, limit, held)) return true;
+    if (this.startsPerson(from, at, limit, held, tails.includes('name'))) return true;
     for (const f of this.chart.at(at)) {
       if (f.end > limit || f.weak) continue;
-      if (f.kind === 'organization' || f.kind === 'rank' || f.kind === 'degree' || f.kind === 'honorific') return true;
+      if (OTHERS.has(f.kind)) return true;
       if (f.kind === 'orghead' && this.startsBody(f, limit, tails)) return true;
       if (
         f.kind === 'location' &&
@@ -110,7 +113,10 @@ export class TopicReader {
   private startsBody(head: Found, limit: number, tails: readonly string[]): boolean {
     const { chart, pairs } = this;
     const at = head.start;
-    if ((this.bodyAt(at, limit)?.end ?? 0) <= head.end) return false;
+    const end = this.bodyAt(at, limit)?.end ?? 0;
+    // `Ban Tổ chức Thành ủy Đinh Thế Vinh`: a short form before a person
+    if (end === head.end && this.heldBy(head, limit)) return true;
+    if (end <= head.end) return false;
     if (
       wordAt(chart, at - 1) === 'và' &&
       chart.tokens.shape[at] !== Shape.lower &&
@@ -121,8 +127,17 @@ export class TopicReader {
     return head.end - at > 1 || !tails.includes('name') || pairs.begins(chart, at);
   }
 
+  /** `Tổ chức Thành ủy Đinh Thế Vinh`: a head of several syllables in short form, and the name of a person behind it. */
+  private heldAt(at: number, limit: number): boolean {
+    return this.chart.at(at).some((f) => f.kind === 'orghead' && this.heldBy(f, limit));
+  }
+
+  private heldBy(head: Found, limit: number): boolean {
+    return head.end - head.start > 1 && head.end < limit && opensFullName(this.chart, head.end, limit);
+  }
+
   /** A full name to the end of the run, behind a listed body or with a middle name: `Bộ Ngoại giao Tạ Minh Chí`. */
-  private startsPerson(from: number, at: number, limit: number, held: boolean): boolean {
+  private startsPerson(from: number, at: number, limit: number, held: boolean, named: boolean): boolean {
     const { chart } = this;
     if (!chart.at(at).some((f) => f.kind === 'surname')) return false;
     const run = nameRun(chart, at, limit, 6) - at;
@@ -130,7 +145,9 @@ export class TopicReader {
     const listedBefore = [1, 2, 3].some((n) =>
       chart.at(from - n).some((f) => f.kind === 'organization' && f.end === at),
     );
-    if (held && chart.at(at).some((f) => f.kind === 'surname' && f.entry?.word !== true)) return true;
+    if (held && chart.at(at).some((f) => f.kind === 'surname' && !f.entry?.word)) return true;
+    // the names of firms go on with such syllables: `Công ty Đầu tư Hoàng Gia Lộc`
+    if (held && !named && opensFullName(chart, at, limit)) return true;
     return (
       listedBefore ||
       (run >= 3 &&
@@ -159,7 +176,8 @@ export class TopicReader {
   /** `Tổng công ty Đầu tư hạ tầng Trường Sơn Xanh`: small words without a verb, then the name goes on. */
   private resumes(at: number, limit: number): boolean {
     for (let i = at; i < Math.min(limit, at + 4); i++) {
-      if (isName(this.chart, i, limit)) return i > at;
+      if (isName(this.chart, i, limit))
+        return i > at && !this.chart.at(i).some((f) => f.kind === 'doctype' && f.rule === 'lexicon' && !f.weak);
       if (
         this.chart.tokens.shape[i] !== Shape.lower ||
         this.chart
