@@ -4,6 +4,6 @@
  * @packageDocumentation
  */
 export { SukienError } from './errors.js';
-export { extractDocuments } from './extract.js';
+export { extractDocuments } from './parts/documents.js';
 export { type DocumentNumber, parseDocumentNumber } from './resolve/documents-parse.js';
 export type { AnalyzeOptions, DocumentMention, MentionBase, MentionKind, Span } from './types.js';

@@ -1,7 +1,8 @@
 import type { Reading } from './analyzer.js';
 import type { Draft } from './events/tellings.js';
 import type { Found } from './pattern/chart.js';
-import { shown, spanOf } from './resolve/mentions.js';
+import { spanOf } from './resolve/mention-base.js';
+import { shown } from './resolve/mentions.js';
 import type { Span } from './types.js';
 
 const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

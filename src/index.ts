@@ -5,15 +5,7 @@
  */
 export { analyze, type CustomAnalyzer, createAnalyzer, explain } from './create.js';
 export { SukienError } from './errors.js';
-export {
-  extractDocuments,
-  extractEvents,
-  extractLocations,
-  extractOrganizations,
-  extractPersons,
-  extractQuantities,
-  extractTimes,
-} from './extract.js';
+export { extractEvents, extractLocations, extractOrganizations, extractPersons } from './extract.js';
 export { type Predecessor, predecessors, type Successor, successors } from './history.js';
 export {
   decode,
@@ -27,5 +19,8 @@ export {
   searchKey,
   slug,
 } from './normalize.js';
+export { extractDocuments } from './parts/documents.js';
+export { extractQuantities } from './parts/quantities.js';
+export { extractTimes } from './parts/times.js';
 export { type DocumentNumber, parseDocumentNumber } from './resolve/documents-parse.js';
 export type * from './types.js';

@@ -1,8 +1,8 @@
 import { Analyzer } from './analyzer.js';
 import { type EventType, triggerEntries } from './events/definition.js';
 import { packedEventTypes } from './generated/events.js';
-import { packedLexicon } from './generated/lexicon.js';
 import { LEVELS } from './grammar/levels.js';
+import { packedLexicon } from './lexicon/built-in.js';
 import { type EntryForms, Lexicon } from './lexicon/lexicon.js';
 import { unpackEntries } from './lexicon/packed.js';
 

@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export { SukienError } from './errors.js';
-export { extractQuantities } from './extract.js';
+export { extractQuantities } from './parts/quantities.js';
 export type { AnalyzeOptions, MentionBase, MentionKind, QuantityMention, Span } from './types.js';

@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export { SukienError } from './errors.js';
-export { extractTimes } from './extract.js';
+export { extractTimes } from './parts/times.js';
 export type { AnalyzeOptions, MentionBase, MentionKind, Span, TimeMention } from './types.js';

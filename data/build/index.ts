@@ -27,13 +27,16 @@ write('page-words.ts', buildPageWords(join(data, 'lexicon', 'page.json')));
 // These use the library's own text functions, which read the modules above.
 const { buildWatch } = await import('./watch.js');
 const { packLexicon, readLists } = await import('./lexicon.js');
+const { partsOf } = await import('./parts.js');
 
 write('watch.ts', buildWatch());
 const packed = packLexicon(readLists(join(data, 'lexicon')).values());
-write(
-  'lexicon.ts',
-  `import type { PackedLexicon } from '../lexicon/packed.js';\nexport const packedLexicon = (): PackedLexicon => JSON.parse(${JSON.stringify(JSON.stringify(packed))}) as PackedLexicon;\n`,
-);
+for (const [part, lists] of partsOf(packed)) {
+  write(
+    `lexicon-${part}.ts`,
+    `import type { PackedLexicon } from '../lexicon/packed.js';\nexport const ${part}: () => PackedLexicon = () => JSON.parse(${JSON.stringify(JSON.stringify(lists))}) as PackedLexicon;\n`,
+  );
+}
 const events = readdirSync(join(data, 'events'))
   .filter((file) => file.endsWith('.json'))
   .sort()

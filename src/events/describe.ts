@@ -1,6 +1,7 @@
 import type { LocationValue } from '../grammar/places.js';
 import type { Chart, Found } from '../pattern/chart.js';
-import { type Ids, shown, spanOf } from '../resolve/mentions.js';
+import { spanOf } from '../resolve/mention-base.js';
+import { type Ids, shown } from '../resolve/mentions.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import type { Argument, EventRecord, Evidence } from '../types.js';
 import type { Draft, Telling } from './tellings.js';

@@ -43,9 +43,9 @@ export class DocumentTables {
   readonly knownByKey = new Map<string, Entry>();
   readonly issuers: readonly Entry[];
 
-  private constructor(lexicon: Lexicon) {
+  constructor(entries: Iterable<Entry>) {
     const issuers: Entry[] = [];
-    for (const entry of lexicon.entries) {
+    for (const entry of entries) {
       if (entry.kind === 'doctype') this.addType(entry);
       else if (entry.kind === 'issuercode') {
         issuers.push(entry);
@@ -59,7 +59,7 @@ export class DocumentTables {
 
   static of(lexicon: Lexicon): DocumentTables {
     let tables = DocumentTables.built.get(lexicon);
-    if (!tables) DocumentTables.built.set(lexicon, (tables = new DocumentTables(lexicon)));
+    if (!tables) DocumentTables.built.set(lexicon, (tables = new DocumentTables(lexicon.entries)));
     return tables;
   }
 

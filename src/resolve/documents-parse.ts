@@ -1,7 +1,6 @@
 import { SymbolReader } from '../grammar/documents-symbol.js';
-import { DocumentTables } from '../grammar/documents-tables.js';
-import { builtInLexicon } from '../library.js';
 import { clean } from '../text/fold.js';
+import { builtInTables } from './documents-lists.js';
 
 /** A document number taken apart. */
 export interface DocumentNumber {
@@ -30,7 +29,7 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   const bare = BARE.exec(plain.toLowerCase());
   if (bare) return { number: bare[1] as string, ...(bare[2] ? { year: Number(bare[2]) } : {}) };
   const symbolText = plain.replace(PREFIX, '');
-  const read = new SymbolReader(DocumentTables.of(builtInLexicon())).read(symbolText, true);
+  const read = new SymbolReader(builtInTables()).read(symbolText, true);
   if (!read || read.length !== symbolText.length) return undefined;
   const { symbol } = read;
   const bodies = symbol.issuers.slice(0, symbol.family === 'party' ? 1 : undefined).map(({ entry }) => entry);

@@ -4,6 +4,7 @@ import type { Chart, Found } from '../pattern/chart.js';
 import { clean, foldPhrase } from '../text/fold.js';
 import { type Cluster, Clusters } from './clusters.js';
 import type { CompletedDocument } from './documents.js';
+import { identityOf } from './documents-identity.js';
 import type { Links } from './links.js';
 import { type BodyNames, clusterOrganizations } from './organizations.js';
 import { clusterPersons } from './persons.js';
@@ -40,8 +41,12 @@ export function corefer(
     clusters,
   );
   byKey(of(kept, 'location'), 'location', clusters, placeKey, (f) => (f.value as LocationValue).name);
-  byKey(of(kept, 'document'), 'document', clusters, documentKey(chart, documents), (f) =>
-    clean(chart.text(f.start, f.end)),
+  byKey(
+    of(kept, 'document'),
+    'document',
+    clusters,
+    (f) => identityOf(chart, documents, f),
+    (f) => clean(chart.text(f.start, f.end)),
   );
   clusterOccasions(chart, of(kept, 'event'), clusters);
   return {
@@ -74,17 +79,6 @@ const placeKey = (found: Found): string => {
   const value = found.value as LocationValue;
   return foldPhrase(value.bare || value.name);
 };
-
-const documentKey =
-  (chart: Chart, documents: ReadonlyMap<Found, CompletedDocument>) =>
-  (found: Found): string => {
-    const value = documents.get(found);
-    // a provision is not its act
-    const provision = value?.provision ? ` ${JSON.stringify(value.provision)}` : '';
-    if (value?.key) return value.key + provision;
-    if (value?.number && value.docType) return `${value.docType} ${Number(value.number) || value.number}`;
-    return foldPhrase(chart.text(found.start, found.end));
-  };
 
 /** A bare head stands for the first named occasion of its form; told again in full it is the same occasion. */
 function clusterOccasions(chart: Chart, occasions: readonly Found[], clusters: Clusters): void {

@@ -9,10 +9,11 @@ import type { QuantityValue } from '../grammar/quantities.js';
 import type { Entry } from '../lexicon/lexicon.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { clean } from '../text/fold.js';
-import type { Mention, MentionBase, Span } from '../types.js';
+import type { Mention, MentionBase } from '../types.js';
 import type { CompletedDocument } from './documents.js';
 import type { Coreference } from './entities.js';
 import type { Links } from './links.js';
+import { baseOf, known, spanOf } from './mention-base.js';
 import type { ResolvedTime } from './times.js';
 
 /** All that is known of the mentions of a text when they are written down. */
@@ -31,23 +32,10 @@ export interface Ids {
   entity: Map<Found, string>;
 }
 
-/** UTF-16 offsets of a range of tokens. */
-export function spanOf(chart: Chart, range: { start: number; end: number }): Span {
-  const { start, end } = chart.tokens;
-  return { start: start[range.start] as number, end: end[range.end - 1] as number };
-}
-
 const text = (entry: Entry | undefined, name: string): string | undefined =>
   typeof entry?.[name] === 'string' ? (entry[name] as string) : undefined;
 const number = (entry: Entry | undefined, name: string): number | undefined =>
   typeof entry?.[name] === 'number' ? (entry[name] as number) : undefined;
-
-/** Leaves out what is not known: the analysis is plain JSON, and only what is sure is given. */
-function known<T extends object>(value: T): T {
-  const out: Record<string, unknown> = {};
-  for (const name in value) if (value[name] !== undefined) out[name] = value[name];
-  return out as T;
-}
 
 type Describer = (found: Found, base: MentionBase, ids: Ids, resolved: Resolved) => Mention;
 
@@ -174,14 +162,7 @@ export function numberMentions({ kept, coreference }: Resolved): Ids {
 export function describeMentions(resolved: Resolved, ids: Ids): Mention[] {
   const { chart } = resolved;
   return resolved.kept.map((found) => {
-    const span = spanOf(chart, found);
-    const base: MentionBase = known({
-      id: ids.mention.get(found) as string,
-      ...span,
-      text: chart.tokens.text.slice(span.start, span.end),
-      entity: ids.entity.get(found),
-      confidence: found.confidence,
-    });
+    const base = baseOf(chart, found, ids.mention.get(found) as string, ids.entity.get(found));
     return (DESCRIBERS[found.kind] as Describer)(found, base, ids, resolved);
   });
 }

@@ -1,7 +1,7 @@
 import { wordAt } from '../grammar/times-match.js';
 import type { Point, TimeExpression, TimeMod } from '../grammar/times-value.js';
 import type { Chart, Found } from '../pattern/chart.js';
-import { Shape } from '../text/tokens.js';
+import { Gap, Shape } from '../text/tokens.js';
 import { weekdayOf } from './times-calendar.js';
 import { type PointContext, resolvePoint } from './times-points.js';
 import { type Reference, readReference, referenceOf } from './times-reference.js';
@@ -69,6 +69,19 @@ const isClock = (point: Point): boolean =>
 
 /** Behind these a date is a limit, and what is told next did not happen then. */
 const LIMITS = new Set(['trước', 'hết', 'hạn', 'kể', 'quá', 'từ', 'đến', 'tới', 'sau']);
+
+/** Is this the date of a document whose symbol stands before it: `Quyết định số 12/QĐ-UBND ngày 5/1`? */
+function datesSymbol({ tokens }: Chart, start: number, first: number): boolean {
+  let slash = false;
+  // the last part of a symbol is letters, and no blank is in it
+  for (let at = start - 1; at > first && tokens.gap[at] === Gap.none; at--) {
+    if (tokens.shape[at] === Shape.number) return slash;
+    const mark = tokens.shape[at] === Shape.mark;
+    if (mark && !/[-/]/.test(tokens.text[tokens.start[at] as number] as string)) return false;
+    slash ||= mark;
+  }
+  return slash;
+}
 
 const TOGETHER = new Set([',', 'và', 'hoặc', '-']);
 const OPENS = new Set(['.', '!', '?', '…', '“', '"', '-', '–', ':']);
@@ -177,7 +190,7 @@ class Reader {
     if (LIMITS.has(before(1))) return;
     const comma = before(1) === ',' ? 1 : 0;
     if (before(1 + comma) === 'đó' && before(2 + comma) === 'trước') return;
-    if (this.cited[found.start]) return;
+    if (this.cited[found.start] || datesSymbol(chart, found.start, first)) return;
     this.told = { day: referenceOf(day), section: this.section, clock };
     if (this.opens(found)) this.opening = this.told.day;
   }

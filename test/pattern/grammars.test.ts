@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { packedLexicon } from '../../src/generated/lexicon.js';
 import type { Grammar } from '../../src/grammar/grammar.js';
 import { LEVELS } from '../../src/grammar/levels.js';
 import { tailEnd } from '../../src/grammar/tails.js';
+import { packedLexicon } from '../../src/lexicon/built-in.js';
 import { Lexicon } from '../../src/lexicon/lexicon.js';
 import { unpackEntries } from '../../src/lexicon/packed.js';
 import type { Chart, Found, Section } from '../../src/pattern/chart.js';
