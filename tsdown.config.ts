@@ -10,7 +10,10 @@ const library = {
   render: 'src/render/index.ts',
   schema: 'src/schema.ts',
   notebook: 'src/notebook.ts',
+  html: 'src/html.ts',
 };
+/** For bundlers, which load `htmlparser2` beforehand. */
+const browser = { 'html-browser': 'src/html-browser.ts' };
 const commandLine = { cli: 'src/cli.ts' };
 
 const shared: UserConfig = {
@@ -24,6 +27,8 @@ const shared: UserConfig = {
 
 // The command line shares the library's ES modules, so that the lexicon is not packed a second time.
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...library, ...commandLine } },
+  { ...shared, format: 'esm', entry: { ...library, ...browser, ...commandLine } },
   { ...shared, format: 'cjs', entry: library, clean: false },
+  // By itself: what rolldown needs to require a package would otherwise become an export of another entry.
+  { ...shared, format: 'cjs', entry: browser, clean: false },
 ]);

@@ -1,5 +1,5 @@
 import { SukienError } from './errors.js';
-import type { AnalyzeOptions, MentionKind } from './types.js';
+import type { AnalyzeOptions, BlockKind, MentionKind } from './types.js';
 
 /** Every kind of mention. */
 export const MENTION_KINDS: readonly MentionKind[] = [
@@ -17,13 +17,25 @@ export const MENTION_KINDS: readonly MentionKind[] = [
   'charge',
   'campaign',
 ];
-const KNOWN = new Set(['publishedAt', 'page', 'kinds', 'minConfidence']);
+/** Every kind of block. */
+const BLOCK_KINDS: readonly BlockKind[] = [
+  'title',
+  'lede',
+  'dateline',
+  'paragraph',
+  'caption',
+  'image',
+  'byline',
+  'related',
+  'chrome',
+];
+const KNOWN = new Set(['publishedAt', 'page', 'blocks', 'kinds', 'minConfidence']);
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * Refuses what no text could mean, before anything is read. A text is never refused, whatever is in it.
  *
- * @throws SukienError E301 … E305
+ * @throws SukienError E301 … E305, E307
  */
 export function checkOptions(text: unknown, options: AnalyzeOptions): void {
   if (typeof text !== 'string')
@@ -39,7 +51,7 @@ export function checkOptions(text: unknown, options: AnalyzeOptions): void {
     if (!KNOWN.has(name))
       throw new SukienError('E302', `options.${name}`, 'is unknown.', `Known are ${[...KNOWN].join(', ')}.`);
   }
-  const { publishedAt, kinds, minConfidence, page } = options;
+  const { publishedAt, kinds, minConfidence, page, blocks } = options;
   if (publishedAt !== undefined && !(typeof publishedAt === 'string' && DATE.test(publishedAt))) {
     throw new SukienError(
       'E303',
@@ -55,6 +67,7 @@ export function checkOptions(text: unknown, options: AnalyzeOptions): void {
       'is no boolean.',
       'true looks for page furniture, false takes all as prose.',
     );
+  if (blocks !== undefined) checkBlocks(text, blocks);
   if (kinds !== undefined) {
     const wrong = Array.isArray(kinds) ? kinds.find((kind) => !MENTION_KINDS.includes(kind)) : String(kinds);
     if (wrong !== undefined)
@@ -73,4 +86,31 @@ export function checkOptions(text: unknown, options: AnalyzeOptions): void {
       'Leave it out to get everything.',
     );
   }
+}
+
+/** Blocks lie in the text, in order, without overlap. */
+function checkBlocks(text: string, blocks: unknown): void {
+  const hint = 'Write [{ kind: "title", start: 0, end: 24 }, …], or give the blocks of readHtml with its text.';
+  if (!Array.isArray(blocks)) throw new SukienError('E307', 'options.blocks', 'is no list of blocks.', hint);
+  let at = 0;
+  blocks.forEach((block: unknown, i) => {
+    const where = `options.blocks[${i}]`;
+    const { kind, start, end } = (block ?? {}) as Record<string, unknown>;
+    if (!BLOCK_KINDS.includes(kind as BlockKind))
+      throw new SukienError(
+        'E307',
+        `${where}.kind`,
+        `«${String(kind)}» is none.`,
+        `Kinds are ${BLOCK_KINDS.join(', ')}.`,
+      );
+    const sound = Number.isInteger(start) && Number.isInteger(end) && (start as number) <= (end as number);
+    if (!sound || (start as number) < at || (end as number) > text.length)
+      throw new SukienError(
+        'E307',
+        where,
+        `${String(start)} to ${String(end)} is out of order or outside of the text.`,
+        hint,
+      );
+    at = end as number;
+  });
 }

@@ -324,6 +324,11 @@ export interface AnalyzeOptions {
   publishedAt?: string;
   /** Look for page furniture (default) or take the whole text as prose. */
   page?: boolean;
+  /**
+   * What the stretches of the text are, where that is known already, for instance from `readHtml`; nothing is guessed then. In
+   * order and without overlap; text outside of them is not read.
+   */
+  blocks?: readonly Block[];
   /** Only these kinds of mention; events are left out where their kinds are not wanted. */
   kinds?: MentionKind[];
   /** Leave out mentions and records below this confidence (0 to 1). */

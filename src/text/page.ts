@@ -1,5 +1,5 @@
-import type { Article, BlockKind, Note, RelatedHeadline, Span } from '../types.js';
-import { foldPhrase } from './fold.js';
+import type { Article, Block, BlockKind, Note, RelatedHeadline, Span } from '../types.js';
+import { clean, foldPhrase } from './fold.js';
 import { readBody } from './page-body.js';
 import { Draft } from './page-draft.js';
 import { readEnd } from './page-end.js';
@@ -12,6 +12,8 @@ export interface PageOptions {
   page?: boolean;
   /** ISO 8601 date or date and time; the page's own date line otherwise. */
   publishedAt?: string;
+  /** What the stretches of the text are, where that is known; nothing is guessed then. */
+  blocks?: readonly Block[];
 }
 
 /**
@@ -30,6 +32,7 @@ export interface PageOptions {
  * // '2025-12-18'
  */
 export function readPage(text: string, options: PageOptions = {}): { article: Article; notes: Note[] } {
+  if (options.blocks) return { article: articleOfBlocks(text, options.blocks, options.publishedAt), notes: [] };
   const page = options.page !== false;
   const draft = new Draft(cutLines(text, page));
   if (!page) return { article: articleOf(draft, options.publishedAt), notes: [] };
@@ -90,15 +93,23 @@ function relatedOf(draft: Draft): RelatedHeadline[] {
 
 function articleOf(draft: Draft, publishedAt: string | undefined): Article {
   const article: Article = { blocks: draft.blocks(), related: relatedOf(draft) };
-  const title = shown(draft, 'title')[0];
-  const lede = shown(draft, 'lede')[0];
-  const byline = [
-    ...new Map(
-      shown(draft, 'byline')
-        .reverse()
-        .map((name) => [foldPhrase(name), name]),
-    ).values(),
-  ];
+  return withFacts(article, (kind) => shown(draft, kind), publishedAt);
+}
+
+/** The article of a text whose blocks are known. */
+function articleOfBlocks(text: string, blocks: readonly Block[], publishedAt: string | undefined): Article {
+  const copies = blocks.map(({ kind, start, end }): Block => ({ kind, start, end }));
+  const of = (kind: BlockKind): Block[] => copies.filter((block) => block.kind === kind);
+  const words = ({ start, end }: Span): string => clean(text.slice(start, end));
+  const related = of('related').map((block) => ({ start: block.start, end: block.end, title: words(block) }));
+  return withFacts({ blocks: copies, related }, (kind) => of(kind).map(words), publishedAt);
+}
+
+function withFacts(article: Article, told: (kind: BlockKind) => string[], publishedAt: string | undefined): Article {
+  const [title] = told('title');
+  const [lede] = told('lede');
+  const names = told('byline').reverse();
+  const byline = [...new Map(names.map((name) => [foldPhrase(name), name])).values()];
   if (title) article.title = title;
   if (lede) article.lede = lede;
   if (publishedAt !== undefined) article.publishedAt = publishedAt;

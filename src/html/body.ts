@@ -1,0 +1,197 @@
+import type { BlockKind } from '../types.js';
+import { isCaption } from './captions.js';
+import type { Column } from './column.js';
+import type { HtmlDraft } from './draft.js';
+import { lettersOf } from './facts.js';
+import { Hint, OTHER } from './hints.js';
+import { isGeneralLabel, isRelated } from './related.js';
+
+/** What each line is; `undefined` of what is not the article's, and left out. */
+export type Kinds = (BlockKind | undefined)[];
+
+/** Words of a line that is a sapo though it is no sentence. */
+const LEDE_WITHOUT_STOP = 10;
+const LONGEST_BYLINE = 14;
+
+/**
+ * Says of each line what it is.
+ *
+ * @param title - index of the title, if there is one
+ * @param authors - names that the head of the page gives, as letters
+ */
+export function classify(
+  draft: HtmlDraft,
+  column: Column,
+  title: number | undefined,
+  authors: readonly string[],
+): Kinds {
+  const kinds: Kinds = new Array(draft.length);
+  const reader = new Reader(draft, kinds, column, authors);
+  if (title !== undefined) {
+    kinds[title] = 'title';
+    reader.readAbove(title);
+  }
+  const end = reader.readBody(title === undefined ? column.first : title + 1);
+  reader.readEnd(end);
+  return kinds;
+}
+
+class Reader {
+  private lede = false;
+  private signed = false;
+
+  constructor(
+    private readonly draft: HtmlDraft,
+    private readonly kinds: Kinds,
+    private readonly column: Column,
+    private readonly authors: readonly string[],
+  ) {}
+
+  /** The date line may stand over the title. */
+  readAbove(title: number): void {
+    const { draft, kinds } = this;
+    for (let i = title - 1; i >= Math.max(0, title - 4); i--) {
+      if (this.isDateline(i) && draft.plain.furnitureOf(i)?.date) {
+        kinds[i] = 'dateline';
+        return;
+      }
+    }
+  }
+
+  /** From the title to the last line of the article; returns the line after. */
+  readBody(from: number): number {
+    const { draft, kinds, column } = this;
+    const last = this.lastOfBody(from);
+    let caption = false;
+    for (let i = from; i <= last; i++) {
+      const inside = draft.isInside(draft.line(i).node, column.root);
+      const kind = this.kindOf(i, inside, caption, i === last);
+      caption = kind === 'caption';
+      kinds[i] = kind;
+      if (kind === 'lede') this.lede = true;
+      if (kind === 'byline') this.signed = true;
+    }
+    return Math.max(from, last + 1);
+  }
+
+  /** Index of the last line that may be of the article: after the element of the article its author may follow. */
+  private lastOfBody(from: number): number {
+    const { draft, column } = this;
+    const comments = this.firstOfComments(from);
+    if (comments < column.end) {
+      column.end = comments;
+      return comments - 1;
+    }
+    let last = column.end - 1;
+    for (let i = column.end; i < comments; i++) {
+      if (draft.isOther(i)) break;
+      if (draft.line(i).linked > 0.6 || draft.plain.isLabel(i)) break;
+      if (draft.isProse(i) && draft.wordsOf(i) >= 15) last = i;
+    }
+    return last;
+  }
+
+  /** The label of the readers' comments: below a paragraph at least, for the same words stand among the share buttons. */
+  private firstOfComments(from: number): number {
+    const { draft } = this;
+    let paragraphs = 0;
+    for (let i = from; i < draft.length; i++) {
+      if (draft.isProse(i)) paragraphs++;
+      const found = draft.plain.furnitureOf(i);
+      if (paragraphs < 2 || !found?.pure || !found.labels.has('comment-label')) continue;
+      if (!draft.isMarked(i, Hint.tools) && draft.line(i).linked < 0.75) return i;
+    }
+    return draft.length;
+  }
+
+  private kindOf(i: number, inside: boolean, afterCaption: boolean, last: boolean): BlockKind | undefined {
+    const { draft } = this;
+    const { plain } = draft;
+    if (inside && isCaption(draft, i, this.column.root, afterCaption) && !this.isTool(i)) return 'caption';
+    if (!inside && draft.isMarked(i, Hint.caption) && draft.line(i).media.length > 0) return 'caption';
+    if (isRelated(draft, i)) return this.isAround(i) ? undefined : 'related';
+    if (draft.isMarked(i, OTHER)) return this.isSigned(i) ? 'byline' : undefined;
+    if (this.isDateline(i) && (!this.lede || last)) return plain.furnitureOf(i)?.date ? 'dateline' : undefined;
+    if (this.isSigned(i)) return 'byline';
+    if (plain.isFurniture(i)) return this.isShortParagraph(i, inside) ? 'paragraph' : undefined;
+    if (draft.line(i).linked > 0.75) return undefined;
+    if (!this.lede && this.isLede(i)) return 'lede';
+    if (!inside) return draft.isProse(i) && this.lede ? 'paragraph' : undefined;
+    return 'paragraph';
+  }
+
+  private isAround(i: number): boolean {
+    return this.draft.isMarked(i, Hint.around | Hint.comments | Hint.advertisement);
+  }
+
+  private isTool(i: number): boolean {
+    return this.draft.isMarked(i, Hint.comments | Hint.around | Hint.tools) || this.draft.line(i).linked > 0.75;
+  }
+
+  private isLede(i: number): boolean {
+    const { draft } = this;
+    if (draft.isMarked(i, Hint.lede)) return draft.wordsOf(i) >= 4;
+    return draft.isProse(i) || draft.wordsOf(i) >= LEDE_WITHOUT_STOP;
+  }
+
+  private isDateline(i: number): boolean {
+    const found = this.draft.plain.furnitureOf(i);
+    if (!found || this.draft.wordsOf(i) > 20) return false;
+    return (
+      (found.pure && (found.date !== undefined || found.clock)) || (found.date !== undefined && found.foreign <= 6)
+    );
+  }
+
+  /** The heading of a list inside the article is a label of it; a short sentence in it is not. */
+  private isShortParagraph(i: number, inside: boolean): boolean {
+    const found = this.draft.plain.furnitureOf(i);
+    return inside && found?.pure !== true && found?.lead?.label !== 'related-label' && this.draft.wordsOf(i) > 12;
+  }
+
+  /** An author line: the name that the head gives, a class for authors, or names set apart at the end. */
+  private isSigned(i: number): boolean {
+    const { draft } = this;
+    const words = draft.wordsOf(i);
+    if (words === 0 || words > LONGEST_BYLINE || draft.isMarked(i, Hint.comments | Hint.around)) return false;
+    const shape = draft.plain.bylineOf(i);
+    const letters = lettersOf(draft.text(i));
+    if (this.authors.includes(letters)) return true;
+    if (draft.isMarked(i, Hint.byline))
+      return shape !== undefined || (words <= 8 && draft.line(i).linked < 0.9 && !draft.plain.isFurniture(i));
+    if (draft.isOther(i) || shape === undefined || draft.plain.isFurniture(i)) return false;
+    if (!this.lede)
+      return shape === 'credit' || (draft.line(i).bold > 0.9 && shape === 'names' && this.hasDateBeside(i));
+    return this.closes(i) && (shape === 'credit' || words >= 2 || draft.line(i).aligned === 'right');
+  }
+
+  private hasDateBeside(i: number): boolean {
+    return [i - 1, i + 1].some((at) => at >= 0 && at < this.draft.length && this.isDateline(at));
+  }
+
+  /** No paragraph follows in the article. */
+  private closes(i: number): boolean {
+    const { draft, column } = this;
+    for (let next = i + 1; next < column.end; next++) {
+      if (draft.isOther(next) || draft.line(next).linked > 0.6 || draft.plain.isFurniture(next)) continue;
+      if (draft.isProse(next)) return false;
+    }
+    return true;
+  }
+
+  /** After the article: its author, its date, and headlines of other articles. */
+  readEnd(from: number): void {
+    const { draft, kinds } = this;
+    let general = false;
+    for (let i = from; i < draft.length; i++) {
+      if (i < from + 6 && !this.signed && this.isSigned(i)) {
+        kinds[i] = 'byline';
+        this.signed = true;
+      } else if (i < from + 2 && this.isDateline(i) && !kinds.includes('dateline') && !draft.isOther(i))
+        kinds[i] = 'dateline';
+      if (!draft.isLinkedHeadline(i)) {
+        if (draft.plain.furnitureOf(i)?.labels.has('related-label') || draft.line(i).heading > 0)
+          general = isGeneralLabel(draft.text(i));
+      } else if (!general && !this.isAround(i)) kinds[i] = 'related';
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import { HEADING, isBlock, isImage, UNSHOWN } from './elements.js';
+import { LineText, type Runs } from './runs.js';
+import { attributeOf, type Piece, type Tree, type TreeNode } from './tree.js';
+
+/** A line of the page as it is shown: text between two ends of a block, or two breaks. */
+export interface HtmlLine {
+  runs: Runs;
+  /** The nearest block around it. */
+  node: number;
+  /** The first text node in it. */
+  first: number;
+  /** Shares of its letters that are linked, bold, italic: 0 to 1. */
+  linked: number;
+  bold: number;
+  italic: number;
+  aligned: 'right' | 'center' | '';
+  /** Address of its first link. */
+  href: string;
+  /** Level of the heading that it is; 0 of none. */
+  heading: number;
+  /** One break, not two, parts it from the line before. */
+  soft: boolean;
+  /** Pictures and films between the line before and this one. */
+  media: number[];
+}
+
+const Style = { hidden: 1, bold: 2, italic: 4, unshown: 8, center: 16, right: 32 } as const;
+const ALIGNED = Style.center | Style.right;
+
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const ITALIC = /font-style\s*:\s*italic/i;
+const ALIGN = /text-align\s*:\s*(center|right|left|justify|start|end)/i;
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|d-none|hidden|hide)(?:\s|$)/;
+
+function styleOf(node: TreeNode): number {
+  const { tag } = node;
+  if (UNSHOWN.has(tag)) return Style.unshown;
+  let style = 0;
+  if (tag === 'b' || tag === 'strong' || tag === 'th' || HEADING.has(tag)) style |= Style.bold;
+  if (tag === 'i' || tag === 'em' || tag === 'cite') style |= Style.italic;
+  if (tag === 'center') style |= Style.center;
+  if (!node.attributes || tag === 'body' || tag === 'html') return style;
+  const css = attributeOf(node, 'style');
+  if (css !== '') {
+    if (BOLD.test(css)) style |= Style.bold;
+    if (ITALIC.test(css)) style |= Style.italic;
+    if (HIDDEN.test(css)) style |= Style.hidden;
+  }
+  if (node.attributes.has('hidden') || HIDDEN_CLASS.test(attributeOf(node, 'class'))) style |= Style.hidden;
+  return style;
+}
+
+const SMALL_IMAGE = /(?:^|[\s_-])(?:icon|ico|emoji|emoticon|logo|avatar|spacer|pixel|thumb-author)(?:[\s_-]|$)/i;
+const SMALLEST_PICTURE = 64;
+
+/** A picture or film of the article, no icon. */
+function isMedia(node: TreeNode): boolean {
+  const { tag } = node;
+  if (tag === 'video' || tag === 'iframe' || tag === 'amp-video' || tag === 'amp-iframe' || tag === 'amp-youtube')
+    return true;
+  if (!isImage(tag)) return false;
+  for (const side of ['width', 'height']) {
+    const size = Number.parseInt(attributeOf(node, side), 10);
+    if (size < SMALLEST_PICTURE) return false;
+  }
+  return !SMALL_IMAGE.test(attributeOf(node, 'class'));
+}
+
+/** For each node what its children inherit. */
+interface Inherited {
+  /** Nearest block. */
+  block: Int32Array;
+  /** Nearest link with an address; 0 of none. */
+  link: Int32Array;
+  style: Uint8Array;
+  /** Level of the heading; 0 of none. */
+  heading: Uint8Array;
+}
+
+/** Alignment that an element gives its lines; a bit that is no alignment where it sets them left again. */
+function alignOf(node: TreeNode): number {
+  const named = attributeOf(node, 'align') || ALIGN.exec(attributeOf(node, 'style'))?.[1] || '';
+  if (named === '') return 0;
+  const side = named.toLowerCase();
+  return side === 'center' ? Style.center : side === 'right' || side === 'end' ? Style.right : Style.hidden;
+}
+
+function inherit(tree: Tree): Inherited {
+  const block = new Int32Array(tree.length);
+  const link = new Int32Array(tree.length);
+  const style = new Uint8Array(tree.length);
+  const heading = new Uint8Array(tree.length);
+  for (let i = 1; i < tree.length; i++) {
+    const node = tree[i] as TreeNode;
+    const { tag, parent } = node;
+    block[i] = tag !== '' && isBlock(tag) ? i : (block[parent] as number);
+    link[i] = tag === 'a' && node.attributes?.has('href') ? i : (link[parent] as number);
+    const align = tag === '' ? 0 : alignOf(node);
+    const above = style[parent] as number;
+    style[i] = (align === 0 ? above : (above & ~ALIGNED) | (align & ALIGNED)) | (tag === '' ? 0 : styleOf(node));
+    heading[i] = HEADING.has(tag) ? Number(tag[1]) : (heading[parent] as number);
+  }
+  return { block, link, style, heading };
+}
+
+/**
+ * Cuts what a page shows into lines, in the order of the source.
+ *
+ * @param hidden - whether what styles hide is taken, too: some pages show their text by a script
+ */
+export function cutLines(tree: Tree, hidden: boolean): HtmlLine[] {
+  const { block, link, style, heading } = inherit(tree);
+  const skipped = Style.unshown | (hidden ? 0 : Style.hidden);
+  const lines: HtmlLine[] = [];
+  let line: OpenLine | undefined;
+  let breaks = 2;
+  let media: number[] = [];
+  for (let i = 1; i < tree.length; i++) {
+    const node = tree[i] as TreeNode;
+    if (node.tag !== '') {
+      if (isMedia(node) && ((style[node.parent] as number) & skipped) === 0) {
+        media.push(i);
+        breaks = 2;
+      } else if (node.tag === 'br') breaks++;
+      else if (isBlock(node.tag)) breaks = 2;
+      continue;
+    }
+    if (((style[i] as number) & skipped) !== 0) continue;
+    const pieces = node.pieces as Piece[];
+    const within = block[i] as number;
+    if (!line || breaks > 0 || line.node !== within) {
+      if (!pieces.some(({ text }) => /[^\s\u00a0\u200b\ufeff]/.test(text))) continue;
+      if (line) lines.push(line.close());
+      line = new OpenLine(i, within, heading[i] as number, breaks === 1 && line?.node === within, media);
+      media = [];
+      breaks = 0;
+    }
+    line.add(pieces, style[i] as number, tree[link[i] as number] as TreeNode);
+  }
+  if (line) lines.push(line.close());
+  return joinSoft(lines.filter(({ runs }) => runs.text !== ''));
+}
+
+class OpenLine {
+  private readonly text = new LineText();
+  private letters = 0;
+  private linked = 0;
+  private bold = 0;
+  private italic = 0;
+  private href = '';
+  private aligned = ALIGNED as number;
+
+  constructor(
+    private readonly first: number,
+    readonly node: number,
+    private readonly heading: number,
+    private readonly soft: boolean,
+    private readonly media: number[],
+  ) {}
+
+  add(pieces: readonly Piece[], style: number, link: TreeNode): void {
+    const before = this.text.runs.text.length;
+    for (const piece of pieces) this.text.add(piece);
+    const added = this.text.runs.text.length - before;
+    this.letters += added;
+    if (added > 0) this.aligned &= style;
+    if (style & Style.bold) this.bold += added;
+    if (style & Style.italic) this.italic += added;
+    if (link.tag !== 'a' || added === 0) return;
+    this.linked += added;
+    this.href ||= attributeOf(link, 'href');
+  }
+
+  close(): HtmlLine {
+    const { node, first, heading, soft, media, href, letters } = this;
+    const share = (part: number): number => (letters === 0 ? 0 : part / letters);
+    const aligned = this.aligned & Style.right ? 'right' : this.aligned & Style.center ? 'center' : '';
+    const shares = { linked: share(this.linked), bold: share(this.bold), italic: share(this.italic), aligned } as const;
+    return { runs: this.text.runs, node, first, soft, media, href, heading, ...shares };
+  }
+}
+
+const FINISHED = /[.!?…:;]["”’»)\]]*$/;
+const ITEM = /^(?:[-–—•*+▪◦●·>»]|\d{1,3}[.)] |[a-zđ]\) )/;
+
+/** One break inside a sentence is a matter of layout; one after a full stop parts paragraphs, as old pages write them. */
+function joinSoft(lines: readonly HtmlLine[]): HtmlLine[] {
+  const joined: HtmlLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (!last || !line.soft || line.media.length > 0 || !continues(last, line)) {
+      joined.push(line);
+      continue;
+    }
+    const [one, other] = [last.runs.text.length, line.runs.text.length];
+    for (const key of ['linked', 'bold', 'italic'] as const)
+      last[key] = (last[key] * one + line[key] * other) / (one + other);
+    last.href ||= line.href;
+    const start = line.runs.start[0] as number;
+    last.runs.add(' ', start, start);
+    last.runs.append(line.runs);
+  }
+  return joined;
+}
+
+function continues(last: HtmlLine, line: HtmlLine): boolean {
+  if (last.heading > 0) return true;
+  if (FINISHED.test(last.runs.text) || ITEM.test(line.runs.text)) return false;
+  return last.bold > 0.9 === line.bold > 0.9 && last.linked > 0.9 === line.linked > 0.9;
+}

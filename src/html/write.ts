@@ -1,0 +1,55 @@
+import type { Block, RelatedHeadline } from '../types.js';
+import type { Kinds } from './body.js';
+import type { HtmlDraft } from './draft.js';
+import { Runs } from './runs.js';
+
+/** The text of a page, its blocks, and the headlines of other articles. */
+export interface Written {
+  runs: Runs;
+  blocks: Block[];
+  related: RelatedHeadline[];
+  /** For each line the index of its block, or -1. */
+  blockOf: Int32Array;
+}
+
+/** Writes down what was kept: one block a line, in the order of the page; each headline of another article once. */
+export function writeBlocks(draft: HtmlDraft, kinds: Kinds): Written {
+  const runs = new Runs();
+  const blocks: Block[] = [];
+  const related: RelatedHeadline[] = [];
+  const blockOf = new Int32Array(draft.length).fill(-1);
+  const seen = new Set<string>();
+  for (let i = 0; i < draft.length; i++) {
+    const kind = kinds[i];
+    if (kind === undefined) continue;
+    const line = draft.line(i);
+    const title = kind === 'related' ? headlineOf(draft, i) : '';
+    if (kind === 'related') {
+      if (seen.has(title)) continue;
+      seen.add(title);
+    }
+    const last = blocks.at(-1);
+    const from = line.runs.start[0] as number;
+    if (last && joins(draft, kinds, i, blockOf)) {
+      runs.add(' ', from, from);
+      runs.append(line.runs);
+      last.end = runs.text.length;
+    } else {
+      if (blocks.length > 0) runs.add('\n', from, from);
+      const start = runs.append(line.runs);
+      blocks.push({ kind, start, end: runs.text.length });
+      if (kind === 'related') related.push({ start, end: runs.text.length, title });
+    }
+    blockOf[i] = blocks.length - 1;
+  }
+  return { runs, blocks, related, blockOf };
+}
+
+const headlineOf = (draft: HtmlDraft, i: number): string => draft.plain.furnitureOf(i)?.lead?.rest || draft.text(i);
+
+/** The lines of one caption, and of one title, are one block. */
+function joins(draft: HtmlDraft, kinds: Kinds, i: number, blockOf: Int32Array): boolean {
+  const kind = kinds[i];
+  if (i === 0 || kinds[i - 1] !== kind || blockOf[i - 1] === -1 || draft.line(i).media.length > 0) return false;
+  return kind === 'title' || kind === 'caption';
+}
