@@ -73,7 +73,7 @@ export class Recognizer {
       if (entry.kind === 'word') {
         if (wordEnd > at || !isWord(chart.tokens, at, end, section)) continue;
         wordEnd = end;
-        if (entry.whole && chart.tokens.shape[at] === Shape.lower) wholeEnd = end;
+        if (entry.whole) wholeEnd = end;
       }
       chart.add({
         kind: entry.kind,

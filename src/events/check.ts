@@ -42,7 +42,7 @@ const ROLE: Readonly<Record<string, Form>> = {
   prepositions: 'texts',
   required: 'flag',
   text: ['true', 'people', 'somebody', 'vehicles'],
-  measure: ['money', 'count', 'cases'],
+  measure: ['money', 'loss', 'count', 'cases'],
   repeat: 'flag',
   governed: 'flag',
   least: 'number',

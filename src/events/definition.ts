@@ -41,8 +41,8 @@ export interface RoleDefinition {
    * (`somebody`), or for vehicles alone.
    */
   text?: boolean | 'somebody' | 'people' | 'vehicles';
-  /** What a quantity must measure to fill it: things, people and cases alone, or money. */
-  measure?: 'count' | 'cases' | 'money';
+  /** What a quantity must measure to fill it: things, people and cases alone, money, or what can be lost. */
+  measure?: 'count' | 'cases' | 'money' | 'loss';
   /** Both sides of the verb may fill it. */
   repeat?: boolean;
   /** Only what one of its prepositions governs fills it. */

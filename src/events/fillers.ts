@@ -50,11 +50,13 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   if (!role.measure) return true;
   const unit = (phrase.found?.value as QuantityValue | undefined)?.unit ?? '';
   const money = MONEY.test(unit);
+  // `thiêu rụi 2.000 m2`: what has a unit is no one who acts or suffers
+  const physical = !money && phrase.found?.parts.some((p) => p.kind === 'unit') === true;
+  if (role.measure === 'loss') return money || physical || noun === 'place' || noun === 'item';
   // who acts or suffers is counted by a word for people
   const countable = noun === 'place' ? role.kinds?.includes('location') : COUNTABLE.has(String(noun));
-  if (role.measure === 'cases' && phrase.found?.parts.some((p) => p.kind === 'unit')) return false;
   const somebody = typeof role.text === 'string' || role.measure === 'cases';
-  if (somebody && typeof noun === 'string' && !countable) return false;
+  if (somebody && (physical || (typeof noun === 'string' && !countable))) return false;
   return role.measure === 'money' ? money : !money && unit !== '%' && unit !== 'tuổi';
 }
 

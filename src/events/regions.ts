@@ -22,6 +22,7 @@ const AUXILIARY: ReadonlySet<string> = new Set([
   'coordinator',
 ]);
 const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'để', 'rồi', ';', 'nhằm']);
+const PAPERS: ReadonlySet<string> = new Set('ra lệnh các quyết định khám xét cấm đi khỏi nơi cư trú , và'.split(' '));
 const SUBORDINATE: ReadonlySet<string> = new Set([
   'khi',
   'để',
@@ -45,6 +46,8 @@ function twin({ reading: { chart }, triggers }: RoleContext, index: number): Tri
   if (joint !== ',' && joint !== 'và') return undefined;
   let at = trigger.end + 1;
   while (chart.at(at).some((f) => AUXILIARY.has(f.kind)) && at < trigger.end + 4) at++;
+  // `khởi tố bị can, lệnh khám xét và lệnh bắt tạm giam đối với …`: papers of one procedure
+  while (PAPERS.has(wordAt(chart, at)) && at < trigger.end + 12) at++;
   const next = triggers[index + 1];
   // who works with others, or says something, has objects of another sort
   if (next?.type === 'cooperation' || next?.type === 'statement') return undefined;

@@ -40,6 +40,15 @@ export function joinSeizures(tellings: Telling[]): Telling[] {
     );
     if (apart.length < out.length) return apart;
   }
+  const fire = out.find((t) => t.type === 'fire');
+  const second =
+    fire && out.find((t) => t !== fire && t.type === 'fire' && !t.fillers.some((f) => f.role === 'object'));
+  if (fire && second) {
+    // `hỏa hoạn bùng phát …, thiêu rụi …`: what a fire does
+    const held = new Set(fire.fillers.map((f) => f.start));
+    fire.fillers.push(...second.fillers.filter((f) => !held.has(f.start)));
+    out.splice(out.indexOf(second), 1);
+  }
   const broken = out.find((t) => t.type === 'bust' && !has(t, 'count'));
   const arrest = out.find((t) => t.type === 'arrest' && has(t, 'count'));
   const count = arrest?.fillers.find((f) => f.role === 'count');

@@ -1,6 +1,6 @@
 import type { Range } from '../clauses/clause.js';
 import type { Phrase } from '../clauses/phrase.js';
-import { wordAt } from '../grammar/walk.js';
+import { isMark, wordAt } from '../grammar/walk.js';
 import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
 import { penaltiesIn } from './penalties.js';
 
@@ -12,16 +12,17 @@ const PAIRED = 'penalty';
  * that a verb tells, where its type has one record for each filler of a role. What all share stands in each.
  */
 export function splitEach(context: RoleContext, fillers: readonly Filler[]): Filler[][] {
-  const { type, reading, trigger, clause, subject } = context;
+  const { type, reading, trigger, subject } = context;
   const { each } = type;
   const role = each && type.roles[each.role];
   if (!each || !role) return [[...fillers]];
-  const limit = Math.min(clause.end, nextTold(context));
+  const limit = Math.min(listEnd(context), nextTold(context));
   const penalties = each.paired === PAIRED ? penaltiesIn(reading, trigger.end, limit) : [];
   const shared = fillers.filter((f) => f.role !== each.role && f.role !== each.paired);
   const told = fillers.filter((f) => f.role === each.role);
   const passive = subject.phrases.filter((p) => fits(role, p) && p.end <= trigger.start);
   const listed = told.some((f) => f.start < trigger.start) ? passive : behindVerb(context, limit, each.role);
+  const why = told[0]?.why ?? 'object';
   if (!listed.length) {
     const [only] = penalties;
     const rest = [...shared, ...told];
@@ -29,11 +30,39 @@ export function splitEach(context: RoleContext, fillers: readonly Filler[]): Fil
   }
   if (penalties.length && totals(context, penalties[0] as Range)) return [];
   const pairs = passive === listed ? inTurn(listed, penalties) : inPlace(listed, penalties);
-  return pairs.map(([phrase, term]) => [
-    ...shared,
-    fillerOf(each.role, phrase, told[0]?.why ?? 'object'),
-    ...(term ? [penalty(term)] : []),
-  ]);
+  const charges = pairs.length > 1 && passive !== listed ? chargesIn(context, limit) : [];
+  return pairs.map(([phrase, term], i) => {
+    const next = listed[i + 1]?.start ?? limit;
+    const own = charges.filter((charge) => charge.start >= phrase.end && charge.end <= next);
+    const told = own.length ? own : charges.filter((charge) => charge.start >= (listed[listed.length - 1]?.end ?? 0));
+    return [
+      ...(told.length ? shared.filter((f) => f.role !== CHARGE) : shared),
+      ...told.map((charge) => fillerOf(CHARGE, charge, 'preposition')),
+      fillerOf(each.role, phrase, why),
+      ...(term ? [penalty(term)] : []),
+    ];
+  });
+}
+
+const CHARGE = 'charge';
+
+/** The charges told behind the verb. */
+function chargesIn({ reading, trigger, type }: RoleContext, limit: number): Phrase[] {
+  if (!type.roles[CHARGE]) return [];
+  const from = reading.phraseFrom(trigger.end);
+  return reading.phrases.slice(from, from + 60).filter((p) => p.kind === 'charge' && p.end <= limit);
+}
+
+/** `A 12 năm tù; B 7 năm tù`: a list goes on behind a semicolon with what tells nothing else. */
+function listEnd({ reading, clause, triggers, trigger }: RoleContext): number {
+  let { end } = clause;
+  while (isMark(reading.chart, end, ';')) {
+    const next = reading.clauseAt(end + 1);
+    const other = triggers.some((t) => t !== trigger && t.start > end && t.start < next.end);
+    if (other || next.end <= end || !penaltiesIn(reading, next.start, next.end).length) break;
+    end = next.end;
+  }
+  return end;
 }
 
 const penalty = (range: Range): Filler => ({ role: PAIRED, ...range, why: 'term' });

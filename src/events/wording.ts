@@ -1,3 +1,4 @@
+import { verbEnd } from '../clauses/heads.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { fold } from '../text/fold.js';
@@ -24,6 +25,9 @@ export function fillGovernedWords(filling: Filling): void {
 export function fillWords(filling: Filling): void {
   if (filling.passive) return;
   const { start, near } = filling.region;
+  const { reading, trigger } = filling.context;
+  // `đám cháy | thiêu rụi …`: behind a noun a verb is what it does
+  if (trigger.definition.class === 'noun' && verbEnd(reading.chart, start) > start) return;
   const role = filling.roles.find(
     ([name, r]) => r.side !== 'before' && r.text === true && !r.governed && !filling.has(name) && !SILENT.has(name),
   );
@@ -34,7 +38,7 @@ export function fillWords(filling: Filling): void {
     filling.behind.some((p) => told(p.start) && filling.used.has(p))
   )
     return;
-  const words = wordsBehind(filling.context.reading, start, near);
+  const words = wordsBehind(reading, start, near);
   if (words) filling.fillers.push({ role: role[0], ...words, why: 'words behind the verb' });
 }
 

@@ -105,13 +105,17 @@ export class NameJudge {
 
   /** The second word of a longer name: `Ngân Văn Thoong`, `Phàng A Chu`; and the length of `Vừ Bá Lỳ`. */
   private second(start: number, parts: number, surname: boolean, add: (name: string) => void): void {
-    if (surname && parts < 5) add('fullName');
+    let full = surname;
     for (const f of this.chart.at(start + 1)) {
       if (f.kind !== 'name-particle') continue;
       const gendered = f.entry?.name === 'Văn' || f.entry?.name === 'Thị';
-      if (gendered) add('gendered');
-      else if (f.entry?.use === 'before' && this.chart.at(start).some((s) => s.kind === 'surname')) add('particle');
+      if (gendered) {
+        add('gendered');
+        // `Lò Văn …`: the surname is a word, too, and yet no other
+        full ||= this.chart.at(start).some((s) => s.kind === 'surname');
+      } else if (f.entry?.use === 'before' && this.chart.at(start).some((s) => s.kind === 'surname')) add('particle');
     }
+    if (full && parts < 5) add('fullName');
   }
 }
 
