@@ -1,6 +1,7 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { FUSED } from './fused-heads.js';
+import { opensSmallBody } from './small-heads.js';
 import type { TopicPairs } from './topics.js';
 import { isMark, isName, nameRun, wordAt } from './walk.js';
 
@@ -15,7 +16,7 @@ const PLACES: ReadonlySet<string> = new Set(['province', 'district', 'place', 'c
  */
 export function opensBody(chart: Chart, head: Found, limit: number, pairs: TopicPairs): boolean {
   const at = head.start;
-  if (chart.tokens.shape[at] === Shape.lower) return head.rule === FUSED;
+  if (chart.tokens.shape[at] === Shape.lower) return head.rule === FUSED || opensSmallBody(chart, head, limit, pairs);
   if (isCode(chart, at)) return false;
   if (head.end - at > 1) return true;
   if (listedPlace(chart, at, limit) || isTitle(chart, at, limit)) return false;

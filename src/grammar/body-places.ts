@@ -20,9 +20,14 @@ export function otherCountry(chart: Chart, place: Found, limit: number): Found |
   return isCountry(other) ? other : undefined;
 }
 
+/** Houses that bear people's names, or any: `Bệnh viện Từ Dũ`, `Đại học Tôn Đức Thắng`. */
+const OF_PEOPLE =
+  /^(hospital|clinic|school|university|centre|cultural|enterprise|press|board|institute|publisher|club|fund|religious)/;
+
 /** `Đồn Biên phòng Hướng Lập`: a capitalised name behind a head that takes a place is that place. */
 export function barePlace(chart: Chart, head: Found, end: number, tails: readonly string[]): Found | undefined {
-  if (!tails.includes('place') || end === head.end || nameRun(chart, head.end, end, 4) !== end) return undefined;
+  if (!tails.includes('place') || end === head.end || OF_PEOPLE.test(String(head.entry?.type))) return undefined;
+  if (nameRun(chart, head.end, end, 4) !== end) return undefined;
   if (isForeign(chart, head.end)) return undefined;
   const name = clean(chart.text(head.end, end));
   const value: LocationValue = { name, bare: name };
@@ -45,7 +50,8 @@ export function placeName(chart: Chart, place: Found, official: boolean): string
   const head = place.parts.find((p) => p.kind === 'placehead');
   if (head?.entry) return /^(TP|TX|Q|H|P|X)\b/.test(value.name) ? `${head.entry.name} ${value.bare}` : value.name;
   const province = chart.at(place.start).find((f) => f.kind === 'province' && f.end === place.end)?.entry;
-  if (official && province) return `${province.type === 'thành phố' ? 'thành phố' : 'tỉnh'} ${province.name}`;
+  if (official && province && (value.name === province.name || /^TP/.test(value.name)))
+    return `${province.type === 'thành phố' ? 'thành phố' : 'tỉnh'} ${province.name}`;
   const listed = place.parts.find((p) => p.kind === 'province' || p.kind === 'district');
   return listed?.entry && /^TP/.test(value.name) ? `Thành phố ${listed.entry.name}` : value.name;
 }

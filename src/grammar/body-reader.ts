@@ -5,8 +5,10 @@ import { Gap, Shape } from '../text/tokens.js';
 import { delegation, opensBody } from './body-heads.js';
 import { barePlace, LOCATION, otherCountry, placeName } from './body-places.js';
 import { standsAlone, unitAfter } from './body-short.js';
+import { FUSED } from './fused-heads.js';
 import { bodyFound, isAbbreviated, listedBody, stringOf, touches } from './listed-bodies.js';
 import type { OrganizationValue } from './organizations.js';
+import { isGroup } from './small-heads.js';
 import { TopicReader } from './topic-reader.js';
 import type { TopicPairs } from './topics.js';
 import { isName, longestOf } from './walk.js';
@@ -53,6 +55,8 @@ export class BodyReader {
       if (here.kind === 'organization') body = listedBody(this.chart, here, limit);
       else if (here.kind === 'orghead' && opensBody(this.chart, here, limit, this.pairs)) {
         body = this.headed(here, limit);
+        // in small letters, or of several, the head alone names no body: `các CLB`
+        if (body && isShort(body) && this.common(here)) body = undefined;
         if (!body) refused = Math.max(refused, here.end);
         else if (body.end <= refused) body = undefined;
       }
@@ -60,6 +64,11 @@ export class BodyReader {
     }
     this.read.set(at, best ?? null);
     return best;
+  }
+
+  private common(head: Found): boolean {
+    if (this.chart.tokens.shape[head.start] === Shape.lower) return head.rule !== FUSED;
+    return head.entry?.alone === true && head.end - head.start < 4 && isGroup(this.chart, head.start);
   }
 
   private headed(head: Found, limit: number): Found | undefined {
@@ -78,7 +87,7 @@ export class BodyReader {
     )
       return undefined;
     if (tails.includes('topic') || tails.includes('name') || tails.includes('number')) {
-      topic = this.topics.end(at, limit, tails, this.held(head.start));
+      topic = this.topics.end(at, limit, tails, this.held(head.start), this.common(head));
       // `Đảng ủy Tổng công ty …`: the house that follows, where it reaches as far
       if (topic > at && tails.includes('body') && (this.at(at, limit)?.end ?? 0) >= topic) topic = at;
       if (!this.knows(head, topic) || this.isPlate(head, topic)) return undefined;

@@ -25,7 +25,7 @@ export class TopicReader {
   }
 
   /** The end of a topic or proper name behind a head: `Cảnh sát hình sự`, `Quy hoạch - Kiến trúc`, `301`. */
-  end(from: number, limit: number, tails: readonly string[], held = false): number {
+  end(from: number, limit: number, tails: readonly string[], held = false, common = false): number {
     const { chart } = this;
     const { shape } = chart.tokens;
     const last = Math.min(limit, from + LONGEST);
@@ -39,7 +39,7 @@ export class TopicReader {
       } else if (here === Shape.number && tails.includes('number') && (at === from || wordAt(chart, at - 1) === 'số'))
         end = ++at;
       else if (here === Shape.number && end === at && at > from && this.numbers(at, last, tails)) end = ++at;
-      else if (here === Shape.lower && this.goesOn(at, last, end > from, tails)) {
+      else if (here === Shape.lower && this.goesOn(at, last, end > from, tails.includes('name') && !common)) {
         // `Ban Chỉ đạo phòng chống …`: no name ends inside a word
         const word = this.pairs.joins(chart, at - 1) ? chart.longest(at, 'word') : undefined;
         at = word?.end ?? at + 1;
@@ -54,6 +54,7 @@ export class TopicReader {
         end = at += 2;
       } else if (isMark(chart, at, '-') || isMark(chart, at, '–') || isMark(chart, at, '&')) {
         if (end === from || chart.tokens.gap[at] !== chart.tokens.gap[at + 1]) break;
+        if (opensFullName(chart, at + 1, limit)) break;
         // `Kế hoạch - Tài chính`, `TN&MT`
         if (!isName(chart, at + 1, last) && !(shape[at + 1] === Shape.upper && isMark(chart, at, '&'))) break;
         at++;
@@ -119,8 +120,7 @@ export class TopicReader {
     if (end <= head.end) return false;
     if (
       wordAt(chart, at - 1) === 'và' &&
-      chart.tokens.shape[at] !== Shape.lower &&
-      (head.end - at > 1 || !pairs.joins(chart, at - 1))
+      (head.end - at > 1 || (chart.tokens.shape[at] !== Shape.lower && !pairs.joins(chart, at - 1)))
     )
       return true;
     if (pairs.joins(chart, at - 1)) return false;
@@ -161,7 +161,7 @@ export class TopicReader {
    * A small letter goes on with a topic where the two words are known to stand together in names of bodies, or where the
    * name runs on without a verb to the next mark: `Học viện Kỹ thuật mật mã, …`.
    */
-  private goesOn(at: number, limit: number, begun: boolean, tails: readonly string[]): boolean {
+  private goesOn(at: number, limit: number, begun: boolean, named: boolean): boolean {
     const { chart, pairs } = this;
     if (!begun) return wordAt(chart, at) === 'số' && chart.tokens.shape[at + 1] === Shape.number;
     const joined = pairs.joins(chart, at - 1) || pairs.compounds(chart, at - 1);
@@ -170,7 +170,7 @@ export class TopicReader {
     if (joined) return true;
     if (stops.length) return false;
     if (at + 1 < limit && pairs.joins(chart, at) && !pairs.opens(chart, at)) return true;
-    return tails.includes('name') && this.resumes(at, limit);
+    return named && this.resumes(at, limit);
   }
 
   /** `Tổng công ty Đầu tư hạ tầng Trường Sơn Xanh`: small words without a verb, then the name goes on. */
@@ -186,6 +186,7 @@ export class TopicReader {
             (f) =>
               f.kind === 'stop' ||
               f.kind === 'coordinator' ||
+              (f.kind === 'trigger' && f.end > i + 1 && !this.pairs.joins(this.chart, i - 1)) ||
               f.kind === 'role' ||
               f.kind === 'honorific' ||
               f.kind === 'placehead',

@@ -28,9 +28,19 @@ function parentLink(child: Found, parent: Found, lexicon: Lexicon, told: boolean
     key = lexicon.get('organization', key)?.parent as string | undefined;
   }
   if (told) return true;
-  if (a.parentKey) return false;
+  if (a.parentKey || NEVER_ABOVE.test(b.name) || (isLocal(child) && isLocal(parent))) return false;
   return SIZE.findIndex((size) => size.test(a.name)) < SIZE.findIndex((size) => size.test(b.name));
 }
+
+/** A council or committee of a place is never told behind a comma as the house of a body: a clause begins, or a list goes on. */
+const NEVER_ABOVE = /^(Ủy ban nhân dân|Hội đồng nhân dân|Ban Chỉ|Mặt trận|Hội|Liên đoàn|Đoàn)(?=\s|$)/u;
+
+/** Named by its place: `Công an xã An Phú`, `Ban Chỉ huy Quân sự xã`. Two such stand side by side, unless one is a unit of a house. */
+const isLocal = (body: Found): boolean => {
+  const { unit, head } = body.value as OrganizationValue;
+  return !UNIT.test(head ?? '') && (unit !== undefined || body.parts.some((part) => part.kind === 'location'));
+};
+const UNIT = /^(Tổ|Đội|Trạm|Khoa|Phòng|Đồn|Hạt|Văn phòng|Trung tâm|Cơ quan|Đảng ủy|Chi bộ|Ban)(?=\s|$)/u;
 
 /** Houses from small to big: a body stands before its parent, never behind it. */
 const SIZE: readonly RegExp[] = [

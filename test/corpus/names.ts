@@ -28,4 +28,14 @@ export const NAMES: readonly (readonly [what: string, marked: string])[] = [
   ],
   ['a road named after the towns that it joins', 'Xe đi trên [l|cao tốc Pháp Vân - Cầu Giẽ] ban đêm.'],
   ['a word that looks like a unit word', 'Bà xã [p|Phan Mạnh Quân] rất khá, mê công việc.'],
+  [
+    'a house whose head is in small letters',
+    '[o|Giám đốc [b|bệnh viện Bạch Mai]] đến [b|trường THPT Lê Lợi] và [b|công an [l|xã Bình Minh]].',
+  ],
+  ['a trade is no house', 'Các công ty [l|Mỹ] và ngành ngân hàng [l|Việt Nam] gặp khó.'],
+  ['of several houses the head alone names none', 'Có 9 CLB rời giải; các CLB khác ở lại.'],
+  ['a report to a body is no newspaper', 'Người dân gọi điện báo [b|Công an [l|phường Hồng Hà]].'],
+  ['a hospital may bear the name of a person', 'Anh vào [b|Bệnh viện Nguyễn Tri Phương] tối qua.'],
+  ['a holder behind a topic with a small head', '[o|Vụ trưởng [b|Vụ Giáo dục đại học]] [p|Nguyễn Thu Thảo] phát biểu.'],
+  ['a person behind a hyphen', 'Nữ sinh [b|Trường Đại học Kinh tế Quốc dân] - [p|Bùi Phương Nga] đoạt giải.'],
 ];

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.js';
+import type { OrganizationMention, PositionMention } from '../../src/types.js';
+
+const bodies = (text: string): OrganizationMention[] =>
+  analyze(text, { page: false }).mentions.filter((m) => m.kind === 'organization');
+const parentOf = (text: string, body: string): string | undefined => {
+  const all = bodies(text);
+  const parent = all.find((m) => m.text === body)?.parent;
+  return all.find((m) => m.id === parent)?.text;
+};
+
+describe('the parent of a body', () => {
+  it('is told behind a comma', () => {
+    expect(parentOf('Phòng Cảnh sát hình sự, Công an tỉnh Nghệ An bắt giữ.', 'Phòng Cảnh sát hình sự')).toBe(
+      'Công an tỉnh Nghệ An',
+    );
+  });
+
+  it('is no body of the same place in a list', () => {
+    expect(
+      parentOf('Công an xã An Phú, Ban Chỉ huy Quân sự xã cùng người dân bao vây.', 'Công an xã An Phú'),
+    ).toBeUndefined();
+  });
+
+  it('is no committee that begins the next clause', () => {
+    const text = 'Có kết quả của Bệnh viện Đa khoa An Giang, UBND tỉnh chỉ đạo ngay.';
+    expect(parentOf(text, 'Bệnh viện Đa khoa An Giang')).toBeUndefined();
+  });
+});
+
+describe('names of bodies in full', () => {
+  it('keep the place as it is told', () => {
+    expect(bodies('Công ty Vàng bạc Sài Gòn báo lãi.')[0]?.name).toBe('Công ty Vàng bạc Sài Gòn');
+  });
+
+  it('complete a unit word in capitals', () => {
+    const [, short] = bodies('UBND thành phố Hải Phòng họp. UBND Thành phố yêu cầu.');
+    expect(short?.name).toBe('Ủy ban nhân dân thành phố Hải Phòng');
+  });
+});
+
+describe('the body of an office', () => {
+  it('is a short form before its holder', () => {
+    const { mentions } = analyze('Bí thư Thành ủy Đinh Thế Vinh phát biểu.', { page: false });
+    const office = mentions.find((m): m is PositionMention => m.kind === 'position');
+    expect(mentions.find((m) => m.id === office?.organization)?.text).toBe('Thành ủy');
+  });
+});
