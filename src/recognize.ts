@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar/grammar.js';
 import type { LexicalMatch, Lexicon } from './lexicon/lexicon.js';
-import { Chart, type Section } from './pattern/chart.js';
+import { Chart, type Found, LEXICON, type Section } from './pattern/chart.js';
 import { applyLexemes } from './pattern/lexeme.js';
 import type { TailEnd } from './pattern/match.js';
 import { RuleSet } from './pattern/rules.js';
@@ -15,8 +15,6 @@ interface Stage {
 export class Recognizer {
   readonly lexicon: Lexicon;
   private readonly levels: readonly (readonly Stage[])[];
-  /** By number of a key: can a rule begin with it? */
-  private readonly opens: Uint8Array;
   private readonly matches: LexicalMatch[] = [];
 
   constructor(lexicon: Lexicon, levels: readonly (readonly Grammar[])[], tailEnd: TailEnd) {
@@ -35,13 +33,11 @@ export class Recognizer {
       for (const grammar of grammars) for (const kind of grammar.kinds) kinds.add(kind);
       return stages;
     });
-    this.opens = new Uint8Array(lexicon.vocabulary.size + 1);
-    for (const { rules } of this.levels.flat()) for (const number of rules?.firstKeys ?? []) this.opens[number] = 1;
   }
 
   /** Looks up and recognizes everything in the sections of a text. */
   recognize(tokens: Tokens, sections: readonly Section[]): Chart {
-    const chart = new Chart(tokens, sections, this.opens);
+    const chart = new Chart(tokens, sections);
     for (const section of sections) {
       // a compound is one word: nothing begins inside it (`phát hiện | tại`, no `hiện tại`)
       let wordEnd = section.start;
@@ -59,15 +55,16 @@ export class Recognizer {
     return chart;
   }
 
-  /** Adds the entries that begin at a token. Returns the end of the compound that it opens, or the token itself. */
+  /** Sets the entries that begin at a token. Returns the end of the compound that it opens, or the token itself. */
   private lookUp(chart: Chart, at: number, section: Section): number {
     const { matches } = this;
-    matches.length = 0;
-    this.lexicon.lookup(chart.tokens, at, section.end, section.capitals, matches);
+    const count = this.lexicon.lookup(chart.tokens, at, section.end, section.capitals, matches);
+    if (count === 0) return at;
+    const entries = new Array<Found>(count);
+    let kept = 0;
     let wordEnd = at;
     let wholeEnd = at;
-    // longest first, as the chart keeps them
-    for (let i = matches.length - 1; i >= 0; i--) {
+    for (let i = count - 1; i >= 0; i--) {
       const { entry, end, weak } = matches[i] as LexicalMatch;
       if (end < wholeEnd) continue;
       if (entry.kind === 'word') {
@@ -75,17 +72,25 @@ export class Recognizer {
         wordEnd = end;
         if (entry.whole) wholeEnd = end;
       }
-      chart.add({
+      // longest first; those of a caller's own list come last, whatever their length
+      let place = kept++;
+      for (; place > 0 && (entries[place - 1] as Found).end < end; place--)
+        entries[place] = entries[place - 1] as Found;
+      entries[place] = {
         kind: entry.kind,
         start: at,
         end,
-        rule: 'lexicon',
+        rule: LEXICON,
         value: undefined,
         parts: NONE,
         confidence: 0.95,
         entry,
         weak,
-      });
+      };
+    }
+    if (kept > 0) {
+      entries.length = kept;
+      chart.setEntries(at, entries);
     }
     return wordEnd;
   }

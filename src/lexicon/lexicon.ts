@@ -95,8 +95,12 @@ export class Lexicon {
   /**
    * All entries that begin at token `at` and end before `limit`, shortest first. `anyCase` waives the demands on
    * capitals, for text that is all in capitals.
+   *
+   * @param found - filled from its front; what is in it already is written over, so that one list serves all tokens
+   * @returns how many were found
    */
-  lookup(tokens: Tokens, at: number, limit: number, anyCase: boolean, found: LexicalMatch[]): void {
+  lookup(tokens: Tokens, at: number, limit: number, anyCase: boolean, found: LexicalMatch[]): number {
+    let count = 0;
     for (const trie of this.tries) {
       let node = trie.root[tokens.key[at] as number] ?? 0;
       for (let i = at; node !== 0; ) {
@@ -105,17 +109,22 @@ export class Lexicon {
           const flags = trie.flags[form] as number;
           if (flags & Form.exact && !exactlySo(tokens, at, i, trie.shapes[form] as number)) continue;
           if (flags & Form.title && !anyCase && tokens.shape[at] === Shape.lower) continue;
-          found.push({
-            entry: this.entries[trie.entry[form] as number] as Entry,
-            end: i + 1,
-            weak: (flags & Form.weak) !== 0,
-          });
+          const entry = this.entries[trie.entry[form] as number] as Entry;
+          const weak = (flags & Form.weak) !== 0;
+          const match = found[count];
+          if (match) {
+            match.entry = entry;
+            match.end = i + 1;
+            match.weak = weak;
+          } else found.push({ entry, end: i + 1, weak });
+          count++;
         }
         if (++i >= limit) break;
         const key = tokens.key[i] as number;
         node = key === 0 ? 0 : childOf(trie, node, key);
       }
     }
+    return count;
   }
 }
 

@@ -24,6 +24,9 @@ export interface Found {
   readonly weak?: boolean;
 }
 
+/** The rule of an entry of the lexicon. */
+export const LEXICON = 'lexicon';
+
 /** A run of tokens that is read as one: a paragraph, a caption, a line. Nothing that is found crosses its borders. */
 export interface Section {
   readonly block: BlockKind;
@@ -40,42 +43,20 @@ export class Chart {
   readonly sections: readonly Section[];
   private readonly byStart: (Found[] | undefined)[];
   private readonly byKind = new Map<string, KindList>();
-  private byKey: Map<number, number[]> | undefined;
-  private readonly asked: Uint8Array | undefined;
+  /** Entries whose place a mention has taken. */
+  private readonly replaced: Found[] = [];
   /** By token: bits of the kinds that begin there. */
   private readonly kindBits: Int32Array;
   /** Number of the section of each token plus one, 0 outside of all. */
   private readonly sectionNumber: Int32Array;
 
-  /** @param asked - by number of a key: will it be asked for? All are, where it is left out */
-  constructor(tokens: Tokens, sections: readonly Section[], asked?: Uint8Array) {
+  constructor(tokens: Tokens, sections: readonly Section[]) {
     this.tokens = tokens;
-    this.asked = asked;
     this.sections = sections;
     this.byStart = new Array(tokens.length);
     this.kindBits = new Int32Array(tokens.length);
     this.sectionNumber = new Int32Array(tokens.length);
     for (const [i, { start, end }] of sections.entries()) this.sectionNumber.fill(i + 1, start, end);
-  }
-
-  /** Where a key stands in the sections, in text order. */
-  placesOf(key: number): readonly number[] {
-    return (this.byKey ??= this.indexKeys()).get(key) ?? NOWHERE;
-  }
-
-  private indexKeys(): Map<number, number[]> {
-    const index = new Map<number, number[]>();
-    const { asked } = this;
-    for (const { start, end } of this.sections) {
-      for (let at = start; at < end; at++) {
-        const key = this.tokens.key[at] as number;
-        if (key === 0 || (asked && !asked[key])) continue;
-        const places = index.get(key);
-        if (places) places.push(at);
-        else index.set(key, [at]);
-      }
-    }
-    return index;
   }
 
   /** The section that holds a token. Only of tokens of sections, where all that is found begins. */
@@ -102,13 +83,41 @@ export class Chart {
 
   /** Everything of a kind, in text order; of an entry and the mention made from it, both. */
   all(kind: string): readonly Found[] {
-    const list = this.byKind.get(kind);
-    if (!list) return NOTHING;
+    let list = this.byKind.get(kind);
+    if (!list) this.byKind.set(kind, (list = { found: [], ordered: true, complete: false }));
+    if (!list.complete) {
+      // few kinds are ever asked for as a list, so the entries of one are collected when the first one asks
+      const entries = this.entriesOf(kind);
+      if (entries.length > 0) {
+        list.ordered = list.found.length === 0;
+        list.found = entries.concat(list.found);
+      }
+      list.complete = true;
+    }
     if (!list.ordered) {
       list.found.sort((a, b) => a.start - b.start);
       list.ordered = true;
     }
     return list.found;
+  }
+
+  private entriesOf(kind: string): Found[] {
+    const entries = this.replaced.filter((one) => one.kind === kind);
+    const bit = kindBit(kind);
+    const { kindBits } = this;
+    for (let at = 0; at < kindBits.length; at++) {
+      if (((kindBits[at] as number) & bit) === 0) continue;
+      for (const one of this.at(at)) if (one.kind === kind && one.rule === LEXICON) entries.push(one);
+    }
+    return this.replaced.length > 0 ? entries.sort((a, b) => a.start - b.start || b.end - a.end) : entries;
+  }
+
+  /** Sets the entries of the lexicon that begin at a token, longest first, before anything else is added there. */
+  setEntries(start: number, entries: Found[]): void {
+    let bits = 0;
+    for (const { kind } of entries) bits |= kindBit(kind);
+    this.kindBits[start] = bits;
+    this.byStart[start] = entries;
   }
 
   /** Adds what was found. A mention takes the place of the bare entry of its kind and span that it was made from. */
@@ -120,9 +129,10 @@ export class Chart {
       let i = here.length;
       while (i > 0 && (here[i - 1] as Found).end < found.end) i--;
       const bare = found.value === undefined ? -1 : bareEntry(here, i, found);
-      if (bare >= 0) here[bare] = found;
-      else if (i === here.length) here.push(found);
-      else here.splice(i, 0, found);
+      if (bare >= 0) {
+        if ((here[bare] as Found).rule === LEXICON) this.replaced.push(here[bare] as Found);
+        here[bare] = found;
+      } else this.byStart[found.start] = inserted(here, i, found);
     }
     this.index(found);
   }
@@ -130,7 +140,7 @@ export class Chart {
   private index(found: Found): void {
     const list = this.byKind.get(found.kind);
     if (!list) {
-      this.byKind.set(found.kind, { found: [found], ordered: true });
+      this.byKind.set(found.kind, { found: [found], ordered: true, complete: false });
       return;
     }
     const last = list.found[list.found.length - 1];
@@ -149,6 +159,17 @@ export class Chart {
 interface KindList {
   found: Found[];
   ordered: boolean;
+  /** The entries of the lexicon are in it. */
+  complete: boolean;
+}
+
+/** A list with one more; a new one, because a list that grows by itself takes room for sixteen. */
+function inserted(here: readonly Found[], i: number, found: Found): Found[] {
+  const list = new Array<Found>(here.length + 1);
+  for (let at = 0; at < i; at++) list[at] = here[at] as Found;
+  list[i] = found;
+  for (let at = i; at < here.length; at++) list[at + 1] = here[at] as Found;
+  return list;
 }
 
 /** The bare entry of the kind and span of what is added; those of one length stand together, before place `i`. */
@@ -161,4 +182,3 @@ function bareEntry(here: readonly Found[], i: number, found: Found): number {
 }
 
 const NOTHING: readonly Found[] = [];
-const NOWHERE: readonly number[] = [];

@@ -19,7 +19,8 @@ interface Match {
   captures: Captures;
 }
 
-interface Run {
+/** The path being tried. One serves for all tries in a text: most end at their first step, and none runs inside another. */
+export interface Run {
   chart: Chart;
   tokens: Tokens;
   limit: number;
@@ -33,8 +34,20 @@ interface Run {
 
 type Step = (at: number, run: Run) => void;
 
-/** A compiled pattern: the longest match that begins at a token, or undefined. */
-export type Matcher = (chart: Chart, at: number, limit: number) => Match | undefined;
+/** A compiled pattern: the longest match that begins at a token, or undefined. Who tries many patterns gives a run. */
+export type Matcher = (chart: Chart, at: number, limit: number, run?: Run) => Match | undefined;
+
+/** A run over a text. */
+export const startRun = (chart: Chart): Run => ({
+  chart,
+  tokens: chart.tokens,
+  limit: 0,
+  labels: [],
+  taken: [],
+  best: 0,
+  bestLabels: [],
+  bestTaken: [],
+});
 
 const isTitle = (shape: number): boolean => shape === Shape.title || shape === Shape.initial || shape === Shape.mixed;
 const fitsShape = {
@@ -83,7 +96,10 @@ function compileNode(node: Node, next: Step, keyOf: (word: string) => number, ta
       const fits = fitsShape[node.shape];
       const { label } = node;
       return (at, run) => {
-        if (at < run.limit && fits(run.tokens.shape[at] as number)) capture(label, bare('token', at, at + 1), run);
+        if (at >= run.limit || !fits(run.tokens.shape[at] as number)) return;
+        // nobody asks for a shape without a label
+        if (label) capture(label, bare('token', at, at + 1), run);
+        else next(at + 1, run);
       };
     }
     case 'tail': {
@@ -136,17 +152,9 @@ export function compilePattern(tree: Node, keyOf: (word: string) => number, tail
     keyOf,
     tailEnd,
   );
-  return (chart, at, limit) => {
-    const run: Run = {
-      chart,
-      tokens: chart.tokens,
-      limit,
-      labels: [],
-      taken: [],
-      best: at,
-      bestLabels: [],
-      bestTaken: [],
-    };
+  return (chart, at, limit, run = startRun(chart)) => {
+    run.limit = limit;
+    run.best = at;
     first(at, run);
     if (run.best === at) return undefined;
     const captures: Captures = {};

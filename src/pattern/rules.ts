@@ -2,7 +2,8 @@ import { fold, foldMark } from '../text/fold.js';
 import { Shape } from '../text/tokens.js';
 import type { Chart, Found } from './chart.js';
 import { checkPattern, firstSet } from './check.js';
-import { type Captures, compilePattern, type Matcher, type TailEnd } from './match.js';
+import { kindBit } from './kinds.js';
+import { compilePattern, type Matcher, type Run, startRun, type TailEnd } from './match.js';
 import { parsePattern } from './parse.js';
 
 /** What a rule's value function is given: its captures, and the place. */
@@ -56,15 +57,20 @@ const MARK = /^[^\p{L}\p{M}\p{Nd}]$/u;
 const keyText = (word: string): string => (MARK.test(word) ? foldMark(word) : fold(word));
 
 /**
- * The rules of one level. Each rule's first set fills the dispatch tables; the chart knows where a kind or a syllable that
- * rules ask for stands. So rules are tried only where one of them can begin, and there only those that can: the cost
- * does not grow with their number.
+ * The rules of one level. Each rule's first set fills the dispatch tables: the flags say in one look whether any rule can
+ * begin with a token's key, shape or kinds, the lists then which. So the cost does not grow with the number of rules.
  */
 export class RuleSet {
   private readonly file: string;
   private readonly rules: Compiled[] = [];
   private readonly byKey = new Map<number, Compiled[]>();
   private readonly byKind = new Map<string, Compiled[]>();
+  /** By number of a key: does a rule begin with it? */
+  private readonly keys: Uint8Array;
+  /** The same by shape. */
+  private readonly shapes = new Uint8Array(8);
+  /** Bits of the kinds that rules begin with. */
+  private readonly bits: number = 0;
   private readonly byShape: Record<'title' | 'number' | 'upper', Compiled[]> = { title: [], number: [], upper: [] };
 
   constructor(file: string, rules: readonly Rule[], context: RuleContext) {
@@ -81,64 +87,51 @@ export class RuleSet {
       for (const kind of first.kinds) put(this.byKind, kind, compiled);
       for (const shape of first.shapes) this.byShape[shape].push(compiled);
     }
-  }
-
-  /** Numbers of the keys that rules can begin with: the chart has to know where they stand. */
-  get firstKeys(): number[] {
-    return [...this.byKey.keys()];
-  }
-
-  /** Kinds that rules can begin with. */
-  get firstKinds(): string[] {
-    return [...this.byKind.keys()];
+    this.keys = new Uint8Array(Math.max(0, ...this.byKey.keys()) + 1);
+    for (const key of this.byKey.keys()) this.keys[key] = 1;
+    for (const kind of this.byKind.keys()) this.bits |= kindBit(kind);
+    for (const shape of Object.values(Shape)) if (this.shaped(shape).length > 0) this.shapes[shape] = 1;
   }
 
   /** Tries the rules where they can begin; what they find is added to the chart when all have been tried. */
   apply(chart: Chart): void {
     const found: Found[] = [];
-    const places = this.placesIn(chart);
+    const run = startRun(chart);
     for (const compiled of this.rules) compiled.tried = -1;
+    const { key, shape } = chart.tokens;
+    const { keys, bits, shapes } = this;
     for (const section of chart.sections) {
       for (let at = section.start; at < section.end; at++) {
-        if (places[at] === 1) this.tryAt(chart, at, section.end, found);
+        const begins = keys[key[at] as number] === 1 || shapes[shape[at] as number] === 1 || chart.may(at, bits);
+        if (begins) this.tryAt(chart, at, section.end, found, run);
       }
     }
     for (const one of found) chart.add(one);
   }
 
-  /** By token: can one of the rules begin here? */
-  private placesIn(chart: Chart): Uint8Array {
-    const places = new Uint8Array(chart.tokens.length);
-    for (const key of this.byKey.keys()) for (const at of chart.placesOf(key)) places[at] = 1;
-    for (const kind of this.byKind.keys()) for (const { start } of chart.all(kind)) places[start] = 1;
-    if (this.byShape.title.length + this.byShape.number.length + this.byShape.upper.length > 0) {
-      for (let at = 0; at < places.length; at++) if (this.shaped(chart, at).length) places[at] = 1;
-    }
-    return places;
-  }
-
-  private shaped(chart: Chart, at: number): readonly Compiled[] {
-    const shape = chart.tokens.shape[at] as number;
+  private shaped(shape: number): readonly Compiled[] {
     if (shape === Shape.number) return this.byShape.number;
     if (shape === Shape.upper) return this.byShape.upper;
     return shape === Shape.lower || shape === Shape.mark ? NONE : this.byShape.title;
   }
 
-  private tryAt(chart: Chart, at: number, limit: number, found: Found[]): void {
+  private tryAt(chart: Chart, at: number, limit: number, found: Found[], run: Run): void {
     const byKey = this.byKey.get(chart.tokens.key[at] as number);
-    if (byKey) this.tryAll(byKey, chart, at, limit, found);
-    for (const here of chart.at(at)) {
-      const byKind = this.byKind.get(here.kind);
-      if (byKind) this.tryAll(byKind, chart, at, limit, found);
+    if (byKey) this.tryAll(byKey, chart, at, limit, found, run);
+    if (chart.may(at, this.bits)) {
+      for (const here of chart.at(at)) {
+        const byKind = this.byKind.get(here.kind);
+        if (byKind) this.tryAll(byKind, chart, at, limit, found, run);
+      }
     }
-    this.tryAll(this.shaped(chart, at), chart, at, limit, found);
+    this.tryAll(this.shaped(chart.tokens.shape[at] as number), chart, at, limit, found, run);
   }
 
-  private tryAll(rules: readonly Compiled[], chart: Chart, at: number, limit: number, found: Found[]): void {
+  private tryAll(rules: readonly Compiled[], chart: Chart, at: number, limit: number, found: Found[], run: Run): void {
     for (const compiled of rules) {
       if (compiled.tried === at) continue;
       compiled.tried = at;
-      const one = applyRule(compiled.rule, compiled.match, this.file, chart, at, limit);
+      const one = applyRule(compiled.rule, compiled.match, this.file, chart, at, limit, run);
       if (one) found.push(one);
     }
   }
@@ -160,11 +153,18 @@ export function applyRule(
   chart: Chart,
   at: number,
   limit: number,
+  run?: Run,
 ): Found | undefined {
-  const matched = match(chart, at, limit);
+  const matched = match(chart, at, limit, run);
   if (!matched) return undefined;
   const { captures, end, parts } = matched;
-  const value = definition.value({ ...readers(captures), chart, start: at, end });
+  const value = definition.value({
+    one: (label) => captures[label]?.[0],
+    all: (label) => captures[label] ?? [],
+    chart,
+    start: at,
+    end,
+  });
   if (value === undefined) return undefined;
   return {
     kind: definition.kind,
@@ -176,8 +176,3 @@ export function applyRule(
     confidence: definition.confidence ?? 0.9,
   };
 }
-
-const readers = (captures: Captures): Pick<RuleMatch, 'one' | 'all'> => ({
-  one: (label) => captures[label]?.[0],
-  all: (label) => captures[label] ?? [],
-});

@@ -12,7 +12,11 @@ const lists = readLists(fileURLToPath(new URL('../../data/lexicon', import.meta.
 function foundIn(phrase: string, kind: string): string[] {
   const tokens = tokenize(phrase, lexicon.vocabulary);
   const found: LexicalMatch[] = [];
-  for (let at = 0; at < tokens.length; at++) lexicon.lookup(tokens, at, tokens.length, false, found);
+  for (let at = 0; at < tokens.length; at++) {
+    const here: LexicalMatch[] = [];
+    lexicon.lookup(tokens, at, tokens.length, false, here);
+    found.push(...here);
+  }
   return found.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.key);
 }
 
@@ -45,7 +49,11 @@ describe('the packed lexicon', () => {
 function keysIn(one: Lexicon, text: string): string[] {
   const tokens = tokenize(text, one.vocabulary);
   const found: LexicalMatch[] = [];
-  for (let at = 0; at < tokens.length; at++) one.lookup(tokens, at, tokens.length, false, found);
+  for (let at = 0; at < tokens.length; at++) {
+    const here: LexicalMatch[] = [];
+    one.lookup(tokens, at, tokens.length, false, here);
+    found.push(...here);
+  }
   return found
     .map(({ entry }) => `${entry.kind} ${entry.key}`)
     .filter((key) => !/^(field|trigger|nottrigger) /.test(key))

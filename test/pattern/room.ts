@@ -32,11 +32,7 @@ export function room(): { key(key: string): number; chart(text: string, borders?
       const tokens = tokenize(text, lexicon.vocabulary);
       const cuts = [0, ...borders.filter((b) => b > 0 && b < tokens.length).sort((a, b) => a - b), tokens.length];
       const sections = cuts.slice(1).map((end, i) => section(cuts[i] as number, end));
-      const known = new Recognizer(lexicon, [], tailEnd).recognize(tokens, sections);
-      // that one knows no rules, and where nothing is asked no places are kept: a chart of its own keeps all
-      const made = new Chart(tokens, sections);
-      for (let at = 0; at < tokens.length; at++) for (const one of known.at(at)) made.add(one);
-      return made;
+      return new Recognizer(lexicon, [], tailEnd).recognize(tokens, sections);
     },
   };
 }
@@ -48,7 +44,6 @@ export function overhear(chart: Chart): { chart: Chart; added: Found[] } {
   listener.at = (start) => chart.at(start);
   listener.longest = (start, kind) => chart.longest(start, kind);
   listener.all = (kind) => chart.all(kind);
-  listener.placesOf = (key) => chart.placesOf(key);
   listener.may = (start, bits) => chart.may(start, bits);
   listener.sectionAt = (at) => chart.sectionAt(at);
   listener.add = (found) => {
