@@ -1,0 +1,79 @@
+/** The options of `analyze` as a form, and the kinds as switches that are also the legend. */
+
+import type { Analysis, AnalyzeOptions, MentionKind } from 'sukien';
+import { kindLabel } from 'sukien/render';
+import { byId, element } from './elements.js';
+import type { State } from './state.js';
+
+const KINDS: readonly MentionKind[] = [
+  'person',
+  'rank',
+  'degree',
+  'position',
+  'organization',
+  'location',
+  'document',
+  'time',
+  'quantity',
+  'award',
+  'event',
+  'charge',
+  'campaign',
+];
+
+export class Settings {
+  private readonly published = byId('published', HTMLInputElement);
+  private readonly page = byId('page', HTMLInputElement);
+  private readonly confidence = byId('confidence', HTMLInputElement);
+  private readonly value = byId('confidence-value', HTMLOutputElement);
+  private readonly kinds = byId('kinds', HTMLFieldSetElement);
+  private readonly hidden = new Set<MentionKind>();
+
+  constructor(private readonly read: () => void) {
+    for (const input of [this.published, this.page]) input.addEventListener('change', read);
+    this.confidence.addEventListener('input', () => {
+      this.value.textContent = this.confidence.value;
+      read();
+    });
+  }
+
+  /** What was chosen, as `analyze` wants it; what was left alone is left out. */
+  get options(): AnalyzeOptions {
+    const least = Number(this.confidence.value);
+    return {
+      ...(this.published.value === '' ? {} : { publishedAt: this.published.value }),
+      ...(this.page.checked ? {} : { page: false }),
+      ...(least === 0 ? {} : { minConfidence: least }),
+      ...(this.hidden.size === 0 ? {} : { kinds: KINDS.filter((kind) => !this.hidden.has(kind)) }),
+    };
+  }
+
+  /** One switch for each kind, with how many there are. */
+  show({ mentions }: Analysis, language: State['language']): void {
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.kind : undefined;
+    const buttons = KINDS.map((kind) => {
+      const on = !this.hidden.has(kind);
+      const count = mentions.filter((mention) => mention.kind === kind).length;
+      const made = element(
+        'button',
+        {
+          type: 'button',
+          class: 'kind',
+          'data-kind': kind,
+          'aria-pressed': String(on),
+          click: () => this.toggle(kind),
+        },
+        kindLabel(kind, language),
+        on && element('span', { class: 'count' }, ` ${count}`),
+      );
+      return made;
+    });
+    this.kinds.replaceChildren(...buttons);
+    if (focused) buttons.find((button) => button.dataset.kind === focused)?.focus();
+  }
+
+  private toggle(kind: MentionKind): void {
+    if (!this.hidden.delete(kind)) this.hidden.add(kind);
+    this.read();
+  }
+}
