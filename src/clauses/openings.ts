@@ -68,7 +68,7 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
       person.end = phrase.end;
       continue;
     }
-    if (!KINDS.has(phrase.kind)) {
+    if (!KINDS.has(phrase.kind) && !placed(chart, sentence, phrase)) {
       frame = FRAME.has(phrase.kind) ? phrase : undefined;
       if (!frame) last = undefined;
       continue;
@@ -92,6 +92,13 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
   }
   return groups;
 }
+
+/** `Cầu Phong Châu được khánh thành`, `Hà Nội khởi công …`: a place that opens a clause and has a verb right behind it. */
+const placed = (chart: Chart, { start }: Sentence, { kind, from, end, preposition }: Phrase): boolean =>
+  kind === 'location' &&
+  preposition === undefined &&
+  (from === start || isMark(chart, from - 1, ',')) &&
+  (acts(chart, end) || (wordAt(chart, end) === 'mới' && helped(chart, end + 1)));
 
 /** Do two noun phrases belong to one group? */
 function coordinated(

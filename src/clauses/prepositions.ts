@@ -112,6 +112,8 @@ function directionBefore(chart: Chart, at: number): number {
 }
 const DIRECTIONS: ReadonlySet<string> = new Set(['bắc', 'nam', 'đông', 'tây']);
 
+const TITLES: ReadonlySet<string> = new Set(['chức danh', 'chức vụ', 'cương vị', 'vị trí']);
+
 /** What governs a noun phrase, and where it begins with all that belongs to it. */
 export interface Governed {
   start: number;
@@ -135,6 +137,11 @@ export function governed(chart: Chart, at: number, from: number, kind: string, p
       if (!filler) break;
       start -= filler;
     }
+  }
+  // `trúng cử chức danh Chủ tịch`: the word for an office, where it is no part of a preposition
+  if (kind === 'position' && TITLES.has(wordsOf(chart, start - 2, start)) && start - 2 >= from) {
+    const led = [3, 4].some((n) => start - n >= from && prepositions.phrases.has(wordsOf(chart, start - n, start)));
+    if (!led) start -= 2;
   }
   // `về tội “Đánh bạc”`: the mark stands between
   const edge = start - 1 > from && isMark(chart, start - 1, '“') ? start - 1 : start;

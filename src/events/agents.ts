@@ -1,3 +1,4 @@
+import { behindBrackets } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import { fits } from './fillers.js';
@@ -52,13 +53,51 @@ export function fillAgents(filling: Filling): void {
       const between = reading.phrases.slice(from, from + 8).filter((p) => p.end <= trigger.start && !p.within);
       filling.assign('before', between, 'between «được» and the verb', agent);
     }
-    filling.assign('after', phrases, 'subject of a passive verb', patient);
+    filling.assign('after', phrases.length ? phrases : fronted(filling), 'subject of a passive verb', patient);
   } else {
     filling.assign('before', phrases, `subject (${subject.by})`, agent);
+    // `Nghị định … do Chính phủ ban hành`: what the agent acts on stands before it
+    if (subject.by === 'agent') filling.assign('after', ownedBy(filling), 'before «do»', patient);
     // `thanh tra 5 dự án do B làm chủ đầu tư`: behind an active verb an agent is another's
     if (phrases.length) return;
   }
   filling.assign('before', filling.behind.filter(isAgentive), 'after «do»', agent);
+}
+
+/** `A cho B thôi giữ chức`, `A đồng ý để B nghỉ hưu`: who lets another leave decides it. */
+export function fillLetting(filling: Filling): void {
+  const { reading, subject, type } = filling.context;
+  const [first] = subject.phrases;
+  const { authority } = type.roles;
+  if (!authority || !first || filling.has('authority') || !LETTING.has(first.preposition ?? '')) return;
+  for (let i = reading.groupBefore(first.from); i >= 0; i--) {
+    const group = reading.groups[i];
+    if (group?.standing !== 'main') continue;
+    filling.fill(
+      'authority',
+      group.phrases.filter((p) => fits(authority, p)),
+      'who lets another leave',
+    );
+    return;
+  }
+}
+const LETTING: ReadonlySet<string> = new Set(['cho', 'để']);
+
+/** `Vụ lừa đảo đã được ngăn chặn`: a crime or a document that opens the clause of a passive verb. */
+function fronted({ context: { reading, clause, group } }: Filling): readonly Phrase[] {
+  const from = reading.phraseFrom(clause.start);
+  const to = reading.phraseFrom(group.start);
+  return reading.phrases
+    .slice(from, Math.min(to, from + 4))
+    .filter((p) => !p.within && p.preposition === undefined && (p.kind === 'charge' || p.kind === 'award'));
+}
+
+/** The noun phrases right before the agent that is the subject. */
+function ownedBy({ context: { reading, subject } }: Filling): readonly Phrase[] {
+  const [first] = subject.phrases;
+  const before = first && reading.groups[reading.groupBefore(first.from)];
+  const beside = before && behindBrackets(reading.chart, before.end, first.from) === first.from;
+  return beside ? before.phrases.filter((p) => p.preposition === undefined) : [];
 }
 
 /** Roles of things: what a clause tells before another verb is that verb's. */

@@ -15,6 +15,9 @@ const SELF: ReadonlySet<string> = new Set(['tôi', 'chúng tôi', 'chúng ta']);
 /** Words for two told before. */
 const BOTH = /^(cả hai|hai nhà lãnh đạo|hai ông|hai bà|hai vị|hai nguyên thủ|hai bộ trưởng|hai thủ tướng)$/;
 
+/** Words for whoever is named before the comma. */
+const DESCRIPTIVE: ReadonlySet<string> = new Set(['người', 'kẻ', 'đối tượng', 'nghi phạm', 'bị can', 'cán bộ']);
+
 /** How many phrases back an antecedent is looked for. */
 const REACH = 40;
 
@@ -37,7 +40,7 @@ export function standsFor(phrase: Phrase, among: Antecedents): readonly Phrase[]
   const text = chart.text(phrase.start, phrase.end).toLowerCase();
   if (BOTH.test(text) && pair.length > 1) return pair;
   if (phrase.kind !== WORDS) return [phrase];
-  if (text === 'người' || text === 'kẻ') return [describedBy(phrase, reading) ?? phrase];
+  if (DESCRIPTIVE.has(text)) return [describedBy(phrase, reading) ?? phrase];
   if (phrase.head === 'voice') return [authorOf(phrase, reading) ?? phrase];
   if (PERSONAL.has(text)) {
     const from = reading.phraseFrom(phrase.start) - 1;

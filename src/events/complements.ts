@@ -3,7 +3,7 @@ import { type Phrase, WORDS } from '../clauses/phrase.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import type { RoleDefinition } from './definition.js';
-import { fillerOf, fits } from './fillers.js';
+import { fillerOf, fits, isPeople } from './fillers.js';
 import type { Filling, Named } from './filling.js';
 import { spelledOut, wordsBehind, wordsEnd } from './objects.js';
 
@@ -108,7 +108,8 @@ function objectRole(filling: Filling, phrase: Phrase): Named | undefined {
       fits(r, phrase) &&
       (!object || name === object),
   );
-  const theirs = phrase.kind === WORDS ? open.find(([, r]) => typeof r.text === 'string') : undefined;
+  const somebody = phrase.kind === WORDS || isPeople(phrase);
+  const theirs = somebody ? open.find(([, r]) => typeof r.text === 'string') : undefined;
   const measured = filling.roles.find(
     ([name, r]) => r.side !== 'before' && r.measure && !r.governed && !filling.has(name) && fits(r, phrase),
   );
@@ -151,6 +152,21 @@ function describe(filling: Filling, role: string, phrase: Phrase, limit: number,
 const owns = (role: RoleDefinition): boolean => role.prepositions?.includes('của') === true;
 
 const COUNTED: ReadonlySet<string> = new Set(['suspect', 'person']);
+
+/** `1.450 vụ tai nạn giao thông`: the number that the trigger itself is counted by. */
+export function fillOwnCount({ context, roles, fillers, used }: Filling): void {
+  const role = roles.find(([name]) => name === 'count')?.[1];
+  const { reading, trigger } = context;
+  if (!role || fillers.some((f) => f.role === 'count')) return;
+  const last = reading.phraseFrom(trigger.end) - 1;
+  for (let i = last; i >= 0 && i > last - 3; i--) {
+    const phrase = reading.phrases[i];
+    if (phrase?.kind !== 'quantity' || phrase.start >= trigger.start || phrase.end < trigger.start) continue;
+    if (fits(role, phrase)) fillers.push(fillerOf('count', phrase, 'number of the word itself'));
+    used.add(phrase);
+    return;
+  }
+}
 
 /** A number is the count of those it counts; where they are named one by one, only the count. */
 export function fillCounts(filling: Filling): void {

@@ -13,10 +13,16 @@ const OFFICE = 60;
 /** How far behind a trigger stands what must follow it. */
 const FOLLOWING = 30;
 
+/** Acts beside which a bare `thu` tells a seizure. */
+const SEIZING: ReadonlySet<string> = new Set(['arrest', 'bust', 'search']);
+
 /** Is a word that looks like a trigger no verb of its own here? What the fillers tell is asked later. */
 export function isSilent(reading: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
   const trigger = triggers[index] as TriggerMatch;
   // `(tái đắc cử)` says it once more
+  // `bắt 6 đối tượng, thu 30 kg ma túy`: what is taken is told beside who is taken
+  if (trigger.type === 'search' && trigger.definition.form === 'thu' && !SEIZING.has(triggers[index - 1]?.type ?? ''))
+    return true;
   if (trigger.type === 'election' && isMark(reading.chart, trigger.start - 1, '(')) return true;
   return isNoun(reading, trigger) || !isFollowed(reading, trigger) || isOffice(reading, triggers, index);
 }
@@ -69,6 +75,15 @@ const MATTER: ReadonlySet<string> = new Set([
   'thay thế',
 ]);
 
+/** What is done to somebody by a decision about it: `Quyết định … về việc nghỉ hưu đối với A`. */
+const DECIDED: ReadonlySet<string> = new Set(['retirement', 'dismissal', 'discipline', 'penalty', 'wanted', 'arrest']);
+
+function decides({ chart, sentence }: Reading, at: number): boolean {
+  for (let i = at - 1; i > sentence.start && i > at - FOLLOWING; i--)
+    if (wordAt(chart, i) === 'định' && wordAt(chart, i - 1) === 'quyết') return true;
+  return wordAt(chart, sentence.start) === 'quyết' && wordAt(chart, sentence.start + 1) === 'định';
+}
+
 /** `Nghị định quy định xử phạt …`: what a document is about tells nothing, but for what documents decide. */
 export function isSubjectMatter(reading: Reading, verb: number, type: EventType): boolean {
   if (type.roles.document) return false;
@@ -76,6 +91,8 @@ export function isSubjectMatter(reading: Reading, verb: number, type: EventType)
   for (let n = 1; n <= 3; n++) {
     if (!MATTER.has(wordsOf(chart, verb - n, verb))) continue;
     const before = phrases[reading.phraseFrom(verb - n) - 1];
+    // what a decision is about is what it decides
+    if (DECIDED.has(type.type) && decides(reading, verb - n)) return false;
     return before?.end === verb - n && (before.kind === 'document' || before.preposition === 'của');
   }
   return false;

@@ -35,6 +35,13 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', 'household', 'group']);
 const COUNTABLE: ReadonlySet<string> = new Set(['person', 'household', 'group', 'case']);
 const MONEY = /^[A-Z]{3,4}$/;
 
+/** Is it a word for people, or a number of them? */
+export function isPeople({ kind, head, found }: Phrase): boolean {
+  if (kind === WORDS) return PEOPLE.has(head ?? '');
+  const noun = kind === 'quantity' && found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
+  return typeof noun === 'string' && PEOPLE.has(noun);
+}
+
 /** Does a phrase fit a role by its kind, and a quantity by what it measures? */
 export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   if (phrase.kind === WORDS) {
@@ -47,6 +54,8 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   const noun = phrase.found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
   if (role.text === 'vehicles' && noun !== 'vehicle' && noun !== 'item') return false;
   if (role.text === 'people' && typeof noun === 'string' && !PEOPLE.has(noun)) return false;
+  // `1,5 tấn pháo` is nobody
+  if (role.text === 'people' && phrase.found?.parts.some((p) => p.kind === 'unit')) return false;
   if (!role.measure) return true;
   const unit = (phrase.found?.value as QuantityValue | undefined)?.unit ?? '';
   const money = MONEY.test(unit);

@@ -1,6 +1,6 @@
 import { type Phrase, WORDS } from '../clauses/phrase.js';
 import type { RoleDefinition } from './definition.js';
-import { type Filler, fillerOf, fits, type RoleContext, subjectEnd } from './fillers.js';
+import { type Filler, fillerOf, fits, isPeople, type RoleContext, subjectEnd } from './fillers.js';
 import { type Region, regionOf } from './regions.js';
 
 /** How many phrases a verb is given behind it. */
@@ -25,7 +25,11 @@ export class Filling {
     this.region = regionOf(context);
     const { reading } = context;
     const from = reading.phraseFrom(this.region.start);
-    this.behind = reading.phrases.slice(from, from + MOST).filter((p) => p.end <= this.region.end);
+    const listed = reading.phrases.slice(from, from + MOST).filter((p) => p.end <= this.region.end);
+    // `khởi tố bị can A`, `giữ vị trí B`: the word for what A is belongs to the verb
+    const shared = reading.phrases[from - 1];
+    const own = shared?.found && shared.kind !== 'quantity' && shared.found.start >= this.region.start;
+    this.behind = own && shared.end <= this.region.end ? [shared, ...listed] : listed;
   }
 
   get passive(): boolean {
@@ -49,9 +53,11 @@ export class Filling {
   /** Gives phrases of one side to the first role of that side that their kind fits. */
   assign(side: 'before' | 'after', phrases: readonly Phrase[], why: string, only?: string): void {
     for (const phrase of phrases) {
-      const role = this.roles.find(
+      const open = this.roles.filter(
         ([name, r]) => (only ? name === only : r.side === side || r.side === 'either') && fits(r, phrase),
       );
+      // people take a role of people before one of things
+      const role = (isPeople(phrase) && open.find(([, r]) => typeof r.text === 'string')) || open[0];
       if (role) this.fill(role[0], [phrase], why);
       else if (phrase.kind === WORDS) this.assign(side, this.inside(phrase), why, only);
     }

@@ -37,7 +37,7 @@ export function wordsEnd(reading: Reading, from: number, limit: number): number 
       at = end = charge.end;
       continue;
     }
-    if (chart.tokens.shape[at] === Shape.mark && !isMark(chart, at, '-')) break;
+    if (chart.tokens.shape[at] === Shape.mark && !isMark(chart, at, '-') && !inCompound(chart, at)) break;
     const word = wordAt(chart, at);
     if (at > from) {
       if (WITH.has(word) && !PLACES.has(word)) break;
@@ -52,6 +52,19 @@ export function wordsEnd(reading: Reading, from: number, limit: number): number 
   const next = reading.phrases[reading.phraseFrom(end)];
   return next?.start === end && next.from < end && next.from > from ? next.from : end;
 }
+
+/** `phòng, chống tội phạm`, `tìm kiếm, cứu nạn`: the comma inside a fixed pair of verbs. */
+const inCompound = (chart: Reading['chart'], at: number): boolean =>
+  isMark(chart, at, ',') && PAIRS.has(`${wordAt(chart, at - 1)} ${wordAt(chart, at + 1)}`);
+const PAIRS: ReadonlySet<string> = new Set([
+  'phòng chống',
+  'kiếm cứu',
+  'cháy chữa',
+  'cháy cứu',
+  'ninh trật',
+  'tự an',
+  'sĩ chiến',
+]);
 
 /** The words right behind a verb, where no phrase is read there. */
 export function wordsBehind(reading: Reading, from: number, limit: number): Range | undefined {

@@ -130,7 +130,7 @@ class ParentFinder {
     const { parents } = telling.definition;
     if (!parents?.length || draft === this.main?.draft) return undefined;
     const fitting = (o: Occasion | undefined): o is Occasion =>
-      o !== undefined && o.draft !== draft && parents.includes(o.type);
+      o !== undefined && o.draft !== draft && parents.includes(o.type) && !this.isOver(o, telling);
     const named = this.named(telling, draft);
     if (fitting(named)) return named;
     const beside = [...this.local].reverse().find((o) => placeOf(o.draft).sentence === telling.sentence && fitting(o));
@@ -151,7 +151,7 @@ class ParentFinder {
   private named({ sentence }: Telling, draft: Draft): Occasion | undefined {
     for (const mention of sentence.mentions) {
       const occasion = mention.kind === 'event' ? this.byName.get(this.of(mention)) : undefined;
-      if (occasion && occasion.draft !== draft) return occasion;
+      if (occasion && occasion.draft !== draft && !this.over(mention)) return occasion;
     }
     const opening = wordAt(this.chart, sentence.start);
     if (opening !== 'tại' && opening !== 'trong') return undefined;
@@ -164,6 +164,15 @@ class ParentFinder {
         return occasion;
     }
     return undefined;
+  }
+
+  /** `Ngay sau Lễ đón …, hai bên hội đàm`: what comes before or behind an occasion is no part of it. */
+  private over({ start }: Found): boolean {
+    return OUTSIDE.has(wordAt(this.chart, start - 1));
+  }
+
+  private isOver({ draft }: Occasion, { sentence }: Telling): boolean {
+    return fillersOf(draft, 'name').some((f) => f.start >= sentence.start && f.end <= sentence.end && this.over(f));
   }
 
   /** Does the sentence turn to another time than that of the occasion it would belong to? */
@@ -179,6 +188,8 @@ class ParentFinder {
     return !occasion?.time || !value || !within(value, occasion.time);
   }
 }
+
+const OUTSIDE: ReadonlySet<string> = new Set(['sau', 'trước', 'thúc']);
 
 const happened = (t: Telling): boolean => t.status === 'occurred' || t.status === 'ongoing';
 

@@ -64,7 +64,9 @@ export function regionOf(context: RoleContext): Region {
   let end = Math.min(clause.end, start + FAR);
   for (let i = last + 1; i < triggers.length && i < last + REACH; i++) {
     const next = triggers[i] as TriggerMatch;
-    if (next.start < start) continue;
+    // `phân công A tham gia B, giữ chức C`: the second verb tells the office that the first one gives
+    const office = next.type === 'appointment' && next.definition.subject === 'person';
+    if (next.start < start || (office && context.type.type === 'appointment')) continue;
     if (next.start >= end) break;
     const joint = jointBefore(context, next.start, start);
     if (joint >= start) {

@@ -1,7 +1,7 @@
 import type { Range } from '../clauses/clause.js';
 import { Gap, Shape } from '../text/tokens.js';
-import { fillAgents, fillFramed, fillListed } from './agents.js';
-import { fillCounts, fillGoverned, fillObjects } from './complements.js';
+import { fillAgents, fillFramed, fillLetting, fillListed } from './agents.js';
+import { fillCounts, fillGoverned, fillObjects, fillOwnCount } from './complements.js';
 import type { TriggerDefinition } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { Filling } from './filling.js';
@@ -18,7 +18,9 @@ export function fillRoles(context: RoleContext): Filler[] {
   const { fills } = context.trigger.definition;
   const word = fills ? wordOf(context, fills) : undefined;
   if (fills && word) filling.fillers.push({ role: fills, ...word, why: 'the word itself' });
+  fillOwnCount(filling);
   fillAgents(filling);
+  fillLetting(filling);
   fillFramed(filling);
   fillGoverned(filling);
   fillObjects(filling);

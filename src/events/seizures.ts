@@ -5,6 +5,7 @@ const RIVALS: readonly (readonly [string, string, readonly string[]])[] = [
   ['award', 'donation', ['award']],
   ['appointment', 'deployment', ['person', 'position']],
   ['sentence', 'award', ['penalty']],
+  ['arrest', 'search', ['suspect']],
   ['sentence', 'penalty', ['penalty']],
 ];
 

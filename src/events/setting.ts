@@ -87,6 +87,8 @@ function isFrame(reading: Reading, phrase: Phrase, i: number, from: number): boo
   if (phrase.preposition && NOT_WHEN.has(phrase.preposition)) return false;
   let at = phrase.from;
   while (at > from && BEFORE_FRAME.has(wordAt(chart, at - 1))) at--;
+  // `Dự kiến tháng 12, …`
+  if (at - 2 >= from && chart.at(at - 2).some((f) => f.kind === 'planned' && f.end === at)) at -= 2;
   if (at <= from || (chart.tokens.shape[at - 1] === Shape.mark && wordAt(chart, at - 1) !== ')')) return true;
   const before = phrases[i - 1];
   if (before && before.end === at && (before.kind === 'time' || before.kind === 'location')) return true;

@@ -47,6 +47,24 @@ function auxiliaryBefore(chart: Chart, at: number, from: number): Found | undefi
   return undefined;
 }
 
+/** Verbs of motion and will that only lead to the verb behind them: `ra đầu thú`, `xin đầu thú`. */
+const LEADING: ReadonlySet<string> = new Set(['ra', 'đi', 'xin']);
+
+/** Does such a verb end before a token, that is no part of another word and has no object of its own? */
+const ledBy = (chart: Chart, at: number): boolean =>
+  LEADING.has(wordAt(chart, at - 1)) &&
+  !chart.at(at - 2).some((f) => f.end === at && (f.kind === 'verb' || f.kind === 'trigger'));
+
+/** `Cục Hậu cần nghỉ hưu`: a word of a name is no auxiliary. */
+function insideName(reading: Reading, at: number): boolean {
+  const last = reading.phraseFrom(at) - 1;
+  for (let i = last; i >= 0 && i > last - 3; i--) {
+    const phrase = reading.phrases[i];
+    if (phrase?.found && phrase.kind !== 'quantity' && phrase.found.start < at && phrase.end >= at) return true;
+  }
+  return false;
+}
+
 /** Reads the words right before a trigger: tense, negation and voice are said there. */
 export function verbGroup(reading: Reading, trigger: number): VerbGroup {
   const { chart, sentence } = reading;
@@ -60,10 +78,14 @@ export function verbGroup(reading: Reading, trigger: number): VerbGroup {
   };
   const from = Math.max(sentence.start, trigger - REACH);
   for (let at = trigger; at > from && chart.tokens.shape[at - 1] !== Shape.mark; ) {
-    const cue = auxiliaryBefore(chart, at, from);
+    const cue = insideName(reading, at) ? undefined : auxiliaryBefore(chart, at, from);
     if (!cue) {
       // `được Bộ trưởng A trao`: the agent stands between the passive word and the verb
       const passive = group.passive || at < trigger ? -1 : agentBetween(reading, at);
+      if (passive < 0 && ledBy(chart, at)) {
+        at = group.start = at - 1;
+        continue;
+      }
       if (passive < 0) break;
       group.passive = true;
       group.passiveAt = passive;

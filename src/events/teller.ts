@@ -55,6 +55,8 @@ export class SentenceTeller {
   /** Who works together with the subject from here on: `phối hợp với B tổ chức …`. */
   private partners: { phrases: readonly Phrase[]; until: number } | undefined;
   private main: readonly Phrase[] | undefined;
+  /** Who does what the verb before says. */
+  private previous: Subject | undefined;
 
   constructor(context: EventContext, reading: Reading, triggers: readonly TriggerMatch[], known: Known) {
     this.context = context;
@@ -174,6 +176,10 @@ export class SentenceTeller {
     // `…; đồng thời nhấn mạnh`: who said the first thing says the second
     if (statement && said && subject.by !== 'own' && subject.by !== 'object')
       subject = { ...said.subject, by: 'shared' };
+    // `cho A thôi giữ chức để nghỉ hưu`: who leaves retires
+    if (this.previous?.by === 'object' && subject.by === 'shared' && wordAt(reading.chart, group.start - 1) === 'để')
+      subject = this.previous;
+    this.previous = subject;
     const turn = trigger.turn === undefined ? undefined : subject.phrases[trigger.turn];
     if (turn) subject = { ...subject, phrases: [turn] };
     if (partners && subject.by !== 'own' && trigger.start < partners.until)

@@ -126,6 +126,12 @@ function coordinated(chart: Chart, triggers: readonly TriggerMatch[]): TriggerMa
     // to try and to sentence are two acts
     const apart = trigger.type === 'sentence';
     const joint = last && !apart && trigger.start - last.end === 1 ? wordAt(chart, last.end) : '';
+    // `thi hành kỷ luật khai trừ ra khỏi Đảng`: the second word says what the first one is
+    if (last && !apart && trigger.start === last.end && trigger.definition.fills) {
+      last.end = trigger.end;
+      last.definition = trigger.definition;
+      continue;
+    }
     if (!last || (joint !== ',' && joint !== 'và')) {
       out.push(trigger);
       lastOf.set(act, trigger);

@@ -92,9 +92,10 @@ function totals({ reading: { chart } }: RoleContext, first: Range): boolean {
   return [1, 2, 3].some((n) => wordAt(chart, first.start - n) === 'tổng');
 }
 
-/** Each has the penalty that stands behind it; those before one penalty share it. */
+/** Each has the penalty that stands behind it, or the only one: `12 năm tù đối với A`; those before one share it. */
 function inPlace(list: readonly Phrase[], penalties: readonly Range[]): [Phrase, Range | undefined][] {
-  return list.map((phrase) => [phrase, penalties.find((p) => p.start >= phrase.end)]);
+  const alone = list.length === 1 ? penalties[0] : undefined;
+  return list.map((phrase) => [phrase, penalties.find((p) => p.start >= phrase.end) ?? alone]);
 }
 
 /** Each has the penalty of its place; all have the only one. */
