@@ -11,6 +11,7 @@ const library = {
   schema: 'src/schema.ts',
   notebook: 'src/notebook.ts',
   html: 'src/html.ts',
+  learn: 'src/learn.ts',
 };
 /** For bundlers, which load `htmlparser2` beforehand. */
 const browser = { 'html-browser': 'src/html-browser.ts' };

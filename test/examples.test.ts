@@ -259,6 +259,27 @@ describe('the programs', () => {
     ]);
   });
 
+  test('learn-event.ts finds both evacuations and no other sentence, and tells most of the forty right', async () => {
+    const out = lines(await output('learn-event.ts'));
+    expect(out.filter((line) => line.startsWith('evacuation ('))).toHaveLength(2);
+    expect(out).toContain('  location: xã Mường Lạn');
+    expect(out).not.toContain('  quantity: 2 đối tượng');
+    const figures = out
+      .flatMap((line) => [...line.matchAll(/(?:precision|recall) (0\.\d\d|1\.00)/g)])
+      .map(([, figure]) => Number(figure));
+    expect(figures).toHaveLength(4);
+    for (const figure of figures) expect(figure).toBeGreaterThan(0.7);
+  });
+
+  test('closest-names.ts finds what was meant', async () => {
+    const out = lines(await output('closest-names.ts'));
+    expect(out[0]).toMatch(/: Viện kiểm sát nhân dân tối cao \(/);
+    expect(out[1]).toMatch(/^bo noi vụ: Bộ Nội vụ \(bo-noi-vu, 0\.9\d\)$/);
+    expect(out[2]).toMatch(/: Khuất Thị Lan Chi \(0\.\d\d\)$/);
+    expect(out).toContain('tỉnh Điện Biên (10 times)');
+    expect(out).toHaveLength(6);
+  });
+
   test('ndjson-filter.ts keeps the sentences of one type, a line each', async () => {
     const input = [
       { id: 'a', text: 'Công an xã Na Son bắt giữ 3 đối tượng. Người dân phấn khởi.' },
