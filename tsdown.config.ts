@@ -24,6 +24,9 @@ const shared: UserConfig = {
   logLevel: 'warn',
   // The build fails when somebody's package would be packed into ours.
   deps: { onlyBundle: [], neverBundle: [/^node:/] },
+  // What rolldown needs to require a package has a file of its own; else it becomes an export of some entry, `sukien/unorm` for
+  // instance, and whoever shares it loads that entry.
+  outputOptions: { codeSplitting: { groups: [{ name: 'interop', test: /rolldown\/runtime/ }] } },
 };
 
 // The command line shares the library's ES modules, so that the lexicon is not packed a second time.
