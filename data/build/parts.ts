@@ -5,7 +5,7 @@ import type { PackedLexicon } from '../../src/lexicon/packed.js';
  * and `sukien/quantities` the first three, the whole library all of them. What no part names is in the last, `others`.
  */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  counting: ['numberword', 'approximator', 'timeword', 'feast', 'unit', 'classifier'],
+  counting: ['word', 'numberword', 'approximator', 'timeword', 'feast', 'unit', 'classifier'],
   citations: ['doctype', 'issuercode', 'knowndocument', 'law', 'provisionword'],
   bodies: [
     ...['organization', 'orghead', 'field', 'place', 'placehead', 'province', 'district', 'country'],

@@ -103,6 +103,8 @@ export function readRange(
   const { value, scale, words } = numberOf(first);
   if (words && first.weak && numberOf(second).words === false) return undefined;
   const lent = scale === 1 && value < numberOf(second).value / numberOf(second).scale ? numberOf(second).scale : 1;
+  // năm tài chính 2022 - 1,5 tỷ USD: not from 2022 dollars up
+  if (lent === 1 && scale === 1 && numberOf(second).scale >= 1e6) return undefined;
   const start = own?.start ?? first.start;
   const scaled: Amount = {
     number: first,

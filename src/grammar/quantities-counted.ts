@@ -1,6 +1,7 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import { clean } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
+import { isTaken } from './compounds.js';
 import type { NumberValue } from './numbers.js';
 
 /** What a number counts: a unit, a noun, or the first word of another mention. */
@@ -57,7 +58,8 @@ function prefer(unit: Found | undefined, noun: Found | undefined, scale: number)
 export function countedAt(chart: Chart, at: number, limit: number, number: NumberValue): Counted | undefined {
   if (at >= limit || chart.tokens.gap[at] === Gap.paragraph) return undefined;
   const unit = longestBefore(chart, at, 'unit', limit);
-  const noun = longestBefore(chart, at, 'classifier', limit);
+  const listed = longestBefore(chart, at, 'classifier', limit);
+  const noun = listed && isTaken(chart, listed, limit) ? undefined : listed;
   const found = prefer(unit, noun, number.scale);
   const time = longestBefore(chart, at, 'timeword', limit);
   if (time && time.entry?.class === 'timeunit' && time.end >= (found?.end ?? 0)) return undefined;

@@ -1,6 +1,7 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import { nfc } from '../text/composition.js';
 import { Shape } from '../text/tokens.js';
+import type { TimeExpression } from './times-value.js';
 
 /** What an open tail belongs to: each is ended by its own boundaries. */
 export type TailKind = 'occasion' | 'subject' | 'campaign';
@@ -99,9 +100,10 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
       continue;
     }
     // a citation or a date is told whole: `thực hiện | Quyết định 281/QĐ-TTg` is no verb
-    const told = i > at ? wholeAt(chart, i, last) : i;
-    if (told > i) {
-      end = i = told;
+    const told = i > at ? wholeAt(chart, i, last) : undefined;
+    if (told && stop !== 'subject' && isItsDay(chart, told)) break;
+    if (told) {
+      end = i = told.end;
       continue;
     }
     // behind `các`, `công tác`, `về` a verb is a noun: `trao các quyết định`
@@ -112,13 +114,25 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
   return end;
 }
 
-/** The end of the citation or time that begins at a token, or the token itself. */
-function wholeAt(chart: Chart, at: number, limit: number): number {
-  for (const f of chart.at(at)) {
-    if (f.end <= limit && !f.weak && f.value !== undefined && (f.kind === 'document' || f.kind === 'time'))
-      return f.end;
-  }
-  return at;
+/** The citation or time that begins at a token. */
+function wholeAt(chart: Chart, at: number, limit: number): Found | undefined {
+  return chart
+    .at(at)
+    .find((f) => f.end <= limit && !f.weak && f.value !== undefined && (f.kind === 'document' || f.kind === 'time'));
+}
+
+/** What a named day is told with: `kỷ niệm 80 năm ngày 2/9`, `mừng ngày 20/11`. */
+const OF_FEASTS = new Set(['năm', 'niệm', 'mừng', 'dịp', 'truyền', 'thống', 'lễ', 'tết', 'về']);
+const DAYTIME = new Set(['ngày', 'hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'lúc', 'vào', 'rạng']);
+
+/** Is a time the day or hour of the occasion itself, which is no part of its name: `Đại hội cổ đông ngày 22/4`? */
+function isItsDay(chart: Chart, time: Found): boolean {
+  const value = time.value as TimeExpression | undefined;
+  if (time.kind !== 'time' || value?.form !== 'point' || value.point.named) return false;
+  const { day, part, hour } = value.point;
+  if (day === undefined && part === undefined && hour === undefined) return false;
+  const word = (at: number): string => nfc(chart.text(at, at + 1).toLowerCase());
+  return DAYTIME.has(word(time.start)) && !OF_FEASTS.has(word(time.start - 1));
 }
 
 /** Boundaries that stand even where a verb would be a noun. */

@@ -72,7 +72,8 @@ function counts(chart: Chart, end: number, limit: number): boolean {
   if (chart.longest(end, 'timeunit') || TIMES.has(wordAt(chart, end))) return true;
   const next = JOINTS.has(wordAt(chart, end)) ? end + 1 : end;
   const to = next < limit ? chart.longest(next, 'number') : undefined;
-  return to !== undefined && to.end < limit && chart.longest(to.end, 'timeunit') !== undefined;
+  if (!to || to.end >= limit) return false;
+  return chart.longest(to.end, 'timeunit') !== undefined || TIMES.has(wordAt(chart, to.end));
 }
 
 const isWord = (chart: Chart, at: number): boolean => chart.tokens.shape[at] !== Shape.mark;

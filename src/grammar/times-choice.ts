@@ -1,6 +1,8 @@
 import type { Chart, Found, Section } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
 import {
   isLoneDate,
+  isLoneInterval,
   isLonePart,
   isLoneSpan,
   isLoneVague,
@@ -11,8 +13,9 @@ import {
 import { hourOrLength, isCutShort } from './times-hours.js';
 import { approximation, isLoneLength, mayOpen } from './times-lengths.js';
 import { pointOf } from './times-match.js';
+import { isInName } from './times-names.js';
 import { Place } from './times-place.js';
-import { isLoneSet } from './times-sets.js';
+import { FREQUENCY, isLoneSet } from './times-sets.js';
 import type { Point, TimeExpression } from './times-value.js';
 
 /** What may stand as a time by itself; of things equally long the first counts. */
@@ -54,8 +57,10 @@ function lengthOf(place: Place): TimeExpression | undefined {
 /** What a candidate tells in its place, or undefined where it is no time there. */
 function expressionOf(place: Place, time: Found | undefined): TimeExpression | undefined {
   const { found } = place;
+  if (isInName(place)) return undefined;
   switch (found.kind) {
     case 'timeinterval':
+      return isLoneInterval(place, expressionIn(place)) ? expressionIn(place) : undefined;
     case 'timeslice':
       return expressionIn(place);
     case 'timeset':
@@ -114,12 +119,16 @@ const LONGEST_APPROXIMATOR = 4;
 export function withApproximator(chart: Chart, free: number, choice: Choice): { choice: Choice; start: number } {
   const { found, expression } = choice;
   const { form } = expression;
-  const blurs = found.kind !== 'yearfigure' && form !== 'reference' && form !== 'set';
+  const blurs =
+    found.kind !== 'yearfigure' && form !== 'reference' && (form !== 'set' || found.rule.endsWith(FREQUENCY));
   for (let start = Math.max(free, found.start - LONGEST_APPROXIMATOR); blurs && start < found.start; start++) {
     const about = chart.longest(start, 'approximator');
     if (about?.end !== found.start || !mayOpen(about) || !mayBlur(about, expression)) continue;
+    // sốt trên 39 độ nhiều ngày: a unit behind its number
+    if (about.weak && start > free && chart.tokens.shape[start - 1] === Shape.number) continue;
     const parts = [about, ...found.parts];
-    return { choice: { found: { ...found, parts }, expression: { ...expression, ...approximation(about) } }, start };
+    const blurred = form === 'set' ? expression : { ...expression, ...approximation(about) };
+    return { choice: { found: { ...found, parts }, expression: blurred }, start };
   }
   return { choice, start: found.start };
 }

@@ -2,7 +2,7 @@ import type { Found } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { pointOf, wordAt, words } from './times-match.js';
 import type { Place } from './times-place.js';
-import type { TimeExpression } from './times-value.js';
+import type { Point, TimeExpression } from './times-value.js';
 
 /** A figure behind these is a point of time. */
 const BEFORE_TIME = words(
@@ -52,6 +52,15 @@ export function isLoneDate(place: Place, time: Found | undefined): boolean {
   const padded = place.first.startsWith('0') || place.last.startsWith('0');
   const ends = place.closes || place.shapeBehind !== Shape.lower || BEHIND_DATE.has(place.behind());
   return padded || BEFORE_DATE.has(before) || (cue && (month > 10 || ends));
+}
+
+/** `1500-1600 rupee`: two figures that count something are no years. */
+export function isLoneInterval(place: Place, expression: TimeExpression): boolean {
+  if (expression.form !== 'interval' || expression.to === 'now' || !place.counts) return true;
+  const figures = ({ year, month }: Point): boolean => year !== undefined && month === undefined;
+  const { found, chart } = place;
+  const worded = chart.tokens.shape[found.start] !== Shape.number;
+  return worded || !figures(expression.from) || !figures(expression.to);
 }
 
 /** A lone figure of four digits: a year, or a number of something? */
@@ -134,6 +143,8 @@ const IN_NIGHT = words('trong giữa lúc');
 /** A part of the day without a day: `rạng sáng` tells one, `tối` only behind a word that asks for a time. */
 export function isLonePart(place: Place): boolean {
   const { value, alone } = (place.found.entry ?? {}) as { value?: string; alone?: boolean };
+  // mất 1 buổi sáng
+  if (place.shapeBefore === Shape.number) return false;
   if (alone || place.whole) return true;
   if (value === 'TNI') return IN_NIGHT.has(place.before());
   return (place.before() === 'lúc' || place.before() === 'vào') && place.closes;

@@ -1,6 +1,7 @@
 import type { Found } from '../pattern/chart.js';
 import { type Rule, type RuleMatch, rule } from '../pattern/rules.js';
 import { Shape } from '../text/tokens.js';
+import { compoundOfTime } from './compounds.js';
 import { wordAt, words } from './times-match.js';
 import type { Place } from './times-place.js';
 import {
@@ -40,8 +41,9 @@ const IN_GENERAL = words('những các theo cùng bao qua');
 /** Is a length told, and not a number of something else: `lần thứ 3 năm 2025`, `hai tiếng nổ`, `một ngày nào đó`? */
 export function isLoneLength(place: Place, value: TimeExpression): boolean {
   if (value.form !== 'duration') return true;
-  const { found, first, last } = place;
+  const { chart, found, first, last, section } = place;
   const [before, behind] = [place.before(), place.behind()];
+  if (compoundOfTime(chart, found.end - 1, found.end, section.end)) return false;
   if (NUMBERED.has(before) || (before === 'giờ' && last === 'phút')) return false;
   // những năm tháng ấy: years and months, not five of them
   if (first === 'năm' && last === 'tháng' && IN_GENERAL.has(before)) return false;

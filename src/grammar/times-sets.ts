@@ -60,9 +60,16 @@ const POINTING = words('nay ngoái này qua tới');
 
 /** Is `hàng` the word for every, and does no year or day of its own stand behind: `hàng năm 2020`? */
 export function isLoneSet(place: Place): boolean {
+  // sông Hằng hôm 1/4
+  const { chart, found, section } = place;
+  if (place.first === 'hằng' && chart.tokens.shape[found.start] === Shape.title && !section.capitals && !place.opens)
+    return false;
   if (place.first !== 'hàng') return true;
   return !GOODS.has(place.before()) && place.shapeBehind !== Shape.number && !POINTING.has(place.behind());
 }
+
+/** How often in a unit: what `ít nhất`, `hơn` before it bound belongs to it. */
+export const FREQUENCY = 'so many in a unit';
 
 /** Times that come again. */
 export const timeSets: readonly Rule[] = [
@@ -162,13 +169,17 @@ export const timeSets: readonly Rule[] = [
     value: (match) => set(durationOf(match.one('timeamount')?.value as Amount)),
   }),
   rule({
-    name: 'so many in a unit',
+    name: FREQUENCY,
     kind: 'timeset',
-    examples: ['2 lần/tuần', 'hai lần mỗi tuần', 'một lần một tháng'],
-    pattern: '{timecount} ( lần | buổi | kỳ ) ( / | mỗi | một | trong một )? {timeunit}',
+    examples: ['2 lần/tuần', 'hai lần mỗi tuần', 'một lần một tháng', '3-4 lần/ngày', 'từ 2 đến 3 lần mỗi quý'],
+    pattern:
+      'từ? {timecount} ( ( - | đến | tới ) {timecount} )? ( lần | buổi | kỳ ) ( / | mỗi | một | trong một | trong )? {timeunit}',
     value(match) {
-      const count = match.one('timecount')?.value as NumberValue | undefined;
-      return Number.isInteger(count?.value) ? every(unitOf(match.one('timeunit'))) : undefined;
+      const counts = match.all('timecount').map((found) => (found.value as NumberValue).value);
+      if (wordAt(match.chart, match.start) === 'từ' && counts.length < 2) return undefined;
+      // gấp ba lần ngày thường
+      if (wordAt(match.chart, match.end) === 'thường') return undefined;
+      return counts.every(Number.isInteger) ? every(unitOf(match.one('timeunit'))) : undefined;
     },
   }),
   rule({

@@ -39,6 +39,27 @@ describe('spans', () => {
     // told twice
     ['[Hôm nay (18/12)], họp.'],
     ['[Sáng qua, 17.12], tàu đến.'],
+    // how often, with its range and its bound
+    ['Tập [3-4 lần mỗi tuần] là đủ.'],
+    ['Kiểm tra [ít nhất hai lần một năm].'],
+    ['Gửi [hơn 3 lần/tháng], nhắc [2 lần/ tuần].'],
+    ['Họp [từ 2 đến 3 lần mỗi quý].'],
+    // years of study are counted, years in which one studies last
+    ['Sau [4 năm] học tập tại Huế.'],
+    ['Học phí của 3 năm học là 20 triệu đồng.'],
+    ['Cách trái đất 25.000 năm ánh sáng.'],
+    ['Mất 5 ngày công, nghỉ [3 ngày] công bố sau.'],
+    // words of time in a name
+    ['Bác sĩ Nguyễn Quốc Khánh kể lại.'],
+    ['[Tối qua], bé Phạm Trung Thu hát.'],
+    ['Nhân dịp [Quốc Khánh], phường treo cờ.'],
+    ['Theo báo Bưu điện Hoa Nam Buổi sáng, giá tăng.'],
+    ['Con phố Trung thu đông người.'],
+    ['Bệnh viện 30 Tháng 4 tiếp nhận.'],
+    ['Việc này mất 1 buổi sáng.'],
+    ['Lễ hội sông Hằng [hôm 1/4].'],
+    // not years: prices
+    ['Mỗi vé 1500-1600 rupee.'],
     ['[Đêm nay 18/12], trời rét.'],
     ['Nhân [Ngày truyền thống Kiểm ngư xã 3/5], đội ra quân.'],
     ['Dịp [Quốc khánh 2/9] năm đó.'],
