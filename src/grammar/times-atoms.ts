@@ -2,7 +2,15 @@ import type { Chart, Found, Section } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
 import { Digits } from './times-digits.js';
-import { readClock, readDate, readFigure, readHours, readSpacedDate, readYears } from './times-figures.js';
+import {
+  readClock,
+  readDate,
+  readFigure,
+  readHours,
+  readMonthOfYear,
+  readSpacedDate,
+  readYears,
+} from './times-figures.js';
 import { wordAt, words } from './times-match.js';
 import { namedMonth, numberedMonths, numberedQuarters } from './times-numbered.js';
 
@@ -56,7 +64,7 @@ function addFigures(chart: Chart, at: number, digits: Digits): void {
   // `10-12 tháng Giêng` is a range, though it looks like a date
   const range = date !== undefined && date.kind !== 'dmy' && digits.mark(at + 1) === '-';
   if (whole && !range) return;
-  for (const read of [readYears, readFigure, readSpacedDate]) {
+  for (const read of [readYears, readFigure, readSpacedDate, readMonthOfYear]) {
     const found = read(digits, at);
     if (found) chart.add(found);
   }

@@ -47,6 +47,19 @@ function longDate(match: RuleMatch): Point | undefined {
 }
 
 /** Days told by themselves, before weekday, part of day, year or brackets are added. */
+const WHICH = '( đầu tiên | đầu | cuối cùng | cuối | thứ {number} )';
+
+/** Of the weekdays or weeks of a month the one that is told; there is no sixth. */
+function nthOfMonth(match: RuleMatch): Point | undefined {
+  const number = match.one('number');
+  const weekday = match.one('weekday');
+  const word = wordAt(match.chart, weekday?.end ?? match.start + 1);
+  const which = word === 'cuối' ? -1 : word === 'đầu' ? 1 : (number?.value as { value: number } | undefined)?.value;
+  if (which === undefined || !Number.isInteger(which) || which > 5) return undefined;
+  const day = weekday?.entry?.value as number | undefined;
+  return { ...pointOf(match.one('monthname')), nth: { which, ...(day !== undefined && { weekday: day }) } };
+}
+
 export const monthDays: readonly Rule[] = [
   rule({
     name: 'date in figures',
@@ -109,5 +122,28 @@ export const monthDays: readonly Rule[] = [
       ...pointOf(match.one('monthname')),
       ...(wordAt(match.chart, match.start + 1) === 'đầu' ? { day: 1 } : { lastDay: true }),
     }),
+  }),
+  rule({
+    name: 'numbered day of a month',
+    kind: 'calendarday',
+    examples: ['ngày thứ ba của tháng 10', 'ngày thứ 15 của tháng Sáu'],
+    pattern: 'ngày thứ ( {number} | {dayfigure} ) của {monthname}',
+    value(match): Point | undefined {
+      const day = dayOf(match);
+      return day === undefined || day > 31 ? undefined : { ...pointOf(match.one('monthname')), day };
+    },
+  }),
+  rule({
+    name: 'numbered weekday or week of a month',
+    kind: 'calendarday',
+    examples: [
+      'Chủ nhật đầu tiên của tháng 5',
+      'thứ Hai cuối cùng của tháng 3',
+      'tuần đầu tiên của tháng 10',
+      'tuần thứ hai của tháng Sáu',
+      'tuần cuối tháng 9',
+    ],
+    pattern: `( {weekday} ${WHICH} của | tuần ${WHICH} của? ) {monthname}`,
+    value: nthOfMonth,
   }),
 ];

@@ -46,6 +46,21 @@ export function readDate(digits: Digits, at: number): Found | undefined {
   return tight && digits.endsFree(second + 1, false) ? found('dm', at, second + 1, 'day and month', value) : undefined;
 }
 
+const BEFORE_MONTH = words('từ đến tới vào hết trước sau khoảng kể tính nay giữa đầu cuối');
+
+/** `từ 9/2019`, `7/2014 - 10/2017`: a month and its year without the word, where a time is asked for. */
+export function readMonthOfYear(digits: Digits, at: number): Found | undefined {
+  const [month, year] = [digits.figure(at), digits.figure(at + 2)];
+  if (!isMonth(month) || digits.mark(at + 1) !== '/' || !isYear(year) || year.value < 1900) return undefined;
+  if (!digits.tight(at + 1) || !digits.tight(at + 2) || !digits.startsFree(at) || !digits.endsFree(at + 3, false))
+    return undefined;
+  const joined = digits.mark(at - 1) === '-' && isYear(digits.figure(at - 2)) && digits.mark(at - 3) === '/';
+  // 1/2000 is the scale of a plan
+  const asked = BEFORE_MONTH.has(digits.word(at - 1)) && !(month.value === 1 && year.value === 2000);
+  if (!asked && !joined) return undefined;
+  return found('monthname', at, at + 3, 'month and year', { month: month.value, year: year.value });
+}
+
 const isGluedDash = (digits: Digits, at: number): boolean => digits.tight(at) && digits.mark(at) === '-';
 
 /** `24 - 7` and `24 - 07 - 2025`: with blanks around the dash, where a rule asks for it and no range of days is told. */

@@ -20,6 +20,8 @@ const OF_THE_CLOCK = /^(0\d|1\d|2[0-3])$/;
 /** `hai giờ`, `24h`: a length of time, unless something says that it is an hour of the day. */
 function isLength(place: Place, told: Point): boolean {
   const { chart, found } = place;
+  // nobody tells a length of no hours: 0 giờ is midnight
+  if (told.hour === 0) return false;
   const spoken = place.last !== 'h' && (place.last === 'giờ' || place.last === 'phút' || place.last === 'rưỡi');
   const before = place.before();
   if (!spoken) return told.hour === 24 && !told.minute && BEFORE_LENGTH.has(before);

@@ -42,6 +42,7 @@ export function numberedMonths(digits: Digits, { start, end }: Found): Found[] {
 const QUARTERS = [
   ['i', 'ii', 'iii', 'iv'],
   ['1', '2', '3', '4'],
+  ['01', '02', '03', '04'],
   ['một', 'hai', 'ba', 'bốn'],
 ];
 

@@ -33,6 +33,8 @@ export interface Point {
   /** Monday is 1, Sunday 7. */
   weekday?: number;
   weekend?: true;
+  /** Which of the weekdays or weeks of its month, -1 the last: `thứ Hai đầu tiên của tháng 10`, `tuần cuối cùng của tháng 9`. */
+  nth?: { which: number; weekday?: number };
   /** The same day by the moon, told in brackets. */
   moon?: Point;
   /** Day, month and year are those of the lunar calendar. */

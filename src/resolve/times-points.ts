@@ -98,6 +98,7 @@ const MIDDLE = { SP: 3, SU: 6, FA: 9, WI: 12 };
 /** A point whose year is known: `2025`, `2025-Q3`, `2025-LM01`, `2025-09-30`. */
 function inYear(point: Point, year: number): ResolvedPoint {
   const { month, quarter, season } = point;
+  if (point.nth && month !== undefined) return nthOf(point, point.nth, year, month);
   if (point.day !== undefined || point.lastDay) {
     const day = dayInYear(point, year);
     return day === undefined ? { implied: [] } : onDay(point, day);
@@ -107,6 +108,24 @@ function inYear(point: Point, year: number): ResolvedPoint {
   if (season !== undefined) return { value: `${isoYear(year)}-${season}`, year, implied: impliedOf(point, ['year']) };
   if (month === undefined) return { value: isoYear(year), year, implied: impliedOf(point, ['year']) };
   const value = point.lunar ? `${isoYear(year)}-LM${String(month).padStart(2, '0')}` : isoMonth(year, month);
+  return { value, year, implied: impliedOf(point, ['year', 'month']) };
+}
+
+/** A numbered weekday of a month, or a numbered week: the first is the first that begins in it. */
+function nthOf(point: Point, nth: { which: number; weekday?: number }, year: number, month: number): ResolvedPoint {
+  const weekday = nth.weekday ?? 1;
+  const length = monthLength(year, month);
+  const first = dayNumber(year, month, 1);
+  const found = first + ((weekday - weekdayOf(first) + 7) % 7) + (nth.which - 1) * 7;
+  // the last week that ends in the month, as the first begins in it
+  const final = nth.weekday ?? 7;
+  const back = (weekdayOf(first + length - 1) - final + 7) % 7;
+  const last = first + length - 1 - back - (nth.weekday === undefined ? 6 : 0);
+  const day = nth.which < 0 ? last : found;
+  if (day >= first + length) return NOTHING;
+  if (nth.weekday !== undefined) return onDay({ ...point, day: 1 }, day);
+  const week = isoWeek(day);
+  const value = `${isoYear(week.year)}-W${String(week.week).padStart(2, '0')}`;
   return { value, year, implied: impliedOf(point, ['year', 'month']) };
 }
 

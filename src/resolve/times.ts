@@ -179,6 +179,8 @@ class Reader {
   private side(found: Found): TimeMod | undefined {
     const first = this.chart.sections[this.section]?.start ?? 0;
     const word = found.start > first ? wordAt(this.chart, found.start - 1) : '';
+    // sau 3 ngày nữa: no limit, but the day itself
+    if (word === 'sau' && wordAt(this.chart, found.end - 1) === 'nữa') return undefined;
     return word === 'trước' ? 'BEFORE' : word === 'sau' ? 'AFTER' : undefined;
   }
 

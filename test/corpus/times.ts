@@ -27,6 +27,13 @@ export const TIME_CASES: readonly TimeCase[] = [
     ['2025-01-24', 'ngày 24 /01/ 2025', 'ngay 24/01/2025', 'ngày 24 tháng Một, 2025', 'hôm 24/1/2025'],
     ['1991-09-03', '3/9/91', 'ngày 3/9/91', 'ngày 3 tháng 9 năm 1991', 'ngày, 03-09-1991'],
     [undefined, '31/2/2025', 'ngày 30 tháng 2', 'ngày 31/4'],
+    // numbered within their month
+    ['2025-03-31', 'thứ Hai cuối cùng của tháng 3 năm 2025'],
+    ['2025-10-07', 'thứ Ba đầu tiên của tháng 10'],
+    ['2025-10-03', 'ngày thứ ba của tháng 10'],
+    ['2025-W41', 'tuần đầu tiên của tháng 10 năm 2025'],
+    ['2025-W43', 'tuần cuối cùng của tháng 10 năm 2025', 'tuần cuối tháng 10/2025'],
+    ['2021-Q1', 'quý 01/2021', 'quý 1/2021'],
     // the nearest year, the past on ties
     ['2025-12-07', 'ngày 7/12', 'ngày 7.12', 'ngày 7-12', 'ngày 7 tháng 12', 'ngày bảy tháng mười hai'],
     ['2026-02-25', 'ngày 25/2', 'ngày 25 tháng Hai', '25/2 tới'],

@@ -58,6 +58,11 @@ describe('spans', () => {
     ['Bệnh viện 30 Tháng 4 tiếp nhận.'],
     ['Việc này mất 1 buổi sáng.'],
     ['Lễ hội sông Hằng [hôm 1/4].'],
+    // a month and its year without the word
+    ['Phí giảm từ [9/2019], rồi đến [04/2020] thì hết.'],
+    ['Ông giữ chức này ([từ 7/2014 - 10/2017]).'],
+    ['Bản đồ tỷ lệ 1/2000 đã xong.'],
+    ['Nghị định 15/2020 quy định.'],
     // not years: prices
     ['Mỗi vé 1500-1600 rupee.'],
     ['[Đêm nay 18/12], trời rét.'],
