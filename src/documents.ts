@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { SukienError } from './errors.js';
-export { extractDocuments } from './parts/documents.js';
+export { extractDocuments, formatCitation } from './parts/documents.js';
+export type { CitationOptions, CitationParts } from './resolve/documents-format.js';
 export { type DocumentNumber, parseDocumentNumber } from './resolve/documents-parse.js';
 export type { AnalyzeOptions, DocumentMention, MentionBase, MentionKind, Span } from './types.js';

@@ -19,8 +19,9 @@ export {
   searchKey,
   slug,
 } from './normalize.js';
-export { extractDocuments } from './parts/documents.js';
+export { extractDocuments, formatCitation } from './parts/documents.js';
 export { extractQuantities } from './parts/quantities.js';
 export { extractTimes } from './parts/times.js';
+export type { CitationOptions, CitationParts } from './resolve/documents-format.js';
 export { type DocumentNumber, parseDocumentNumber } from './resolve/documents-parse.js';
 export type * from './types.js';

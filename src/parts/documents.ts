@@ -4,6 +4,7 @@ import { documentsGrammar } from '../grammar/documents.js';
 import { numbersGrammar } from '../grammar/numbers.js';
 import { timeLevels } from '../grammar/times.js';
 import { completeDocuments } from '../resolve/documents.js';
+import { type CitationOptions, type CitationParts, citationText } from '../resolve/documents-format.js';
 import { identityOf } from '../resolve/documents-identity.js';
 import { baseOf, known, spanOf } from '../resolve/mention-base.js';
 import type { AnalyzeOptions, DocumentMention } from '../types.js';
@@ -39,4 +40,25 @@ export function extractDocuments(text: string, options: AnalyzeOptions = {}): Do
     return known({ ...base, kind: 'document', full: spanOf(chart, full), ...fields });
   });
   return sureOnes(mentions, options);
+}
+
+/**
+ * The canonical text of a citation: of a mention, of its parts, or of a text that holds one. What is not told is taken from
+ * the library's lists where the document is known there.
+ *
+ * Forms: Decree 30/2020/NĐ-CP, annex I, on how a document is cited first and again; the order of provisions likewise.
+ *
+ * @param document - a `DocumentMention`, parts of one, or a text, whose first citation counts
+ * @param options - style (`full`, `symbol`, `short`), form of the date, with or without subject and completion
+ * @returns undefined where the text holds no citation, or the parts name neither a type nor a provision
+ * @throws SukienError E301 for what is neither a text nor an object
+ * @example formatCitation('NQ 59', { subject: false }) // 'Nghị quyết số 59-NQ/TW ngày 24/1/2025 của Bộ Chính trị'
+ */
+export function formatCitation(
+  document: DocumentMention | CitationParts | string,
+  options: CitationOptions = {},
+): string | undefined {
+  if (typeof document === 'object' && document !== null) return citationText(document, options);
+  const [first] = extractDocuments(document, { page: false });
+  return first && citationText(first, options);
 }

@@ -48,6 +48,19 @@ function keyOfNumber(type: string, symbol: string): string | undefined {
   return parts ? `vn/${type}/${(parts[3] as string).toLowerCase()}/${parts[2]}/${Number(parts[1])}` : undefined;
 }
 
+/** The versions of a law that the list knows, with their identities. */
+export function lawVersions(law: Entry, tables: DocumentTables): { key: string; year: number; symbol?: string }[] {
+  const type = tables.type(law.docType as string)?.slug as string;
+  if (type === 'hien-phap')
+    return ((law.years as number[] | undefined) ?? []).map((year) => ({ key: constitutionKey(year), year }));
+  return Object.entries((law.numbers as Record<string, string> | undefined) ?? {}).flatMap(([year, symbol]) => {
+    const key = keyOfNumber(type, symbol);
+    return key === undefined ? [] : [{ key, year: Number(year), symbol }];
+  });
+}
+
+const constitutionKey = (year: number): string => `vn/hien-phap/qh/${year}`;
+
 /** A law by its name: of the year told, else the version in force on the day of the text, else the last. */
 function lawKey(value: DocumentValue, law: Entry, context: KeyContext): string | undefined {
   if (value.draft) return undefined;
@@ -66,7 +79,7 @@ function lawKey(value: DocumentValue, law: Entry, context: KeyContext): string |
     : years.filter((year) => numbers[year] !== undefined || type === 'hien-phap');
   const year = told ?? (candidates.length ? Math.max(...candidates) : years.length === 1 ? years[0] : undefined);
   if (year === undefined) return undefined;
-  if (type === 'hien-phap') return `vn/hien-phap/qh/${year}`;
+  if (type === 'hien-phap') return constitutionKey(year);
   return numbers[year] ? keyOfNumber(type, numbers[year] as string) : undefined;
 }
 
