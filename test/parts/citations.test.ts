@@ -76,11 +76,13 @@ describe('formatCitation', () => {
   });
 });
 
-it.each([
-  ...readFileSync(new URL('../../README.md', import.meta.url), 'utf8').matchAll(
-    /^\| `formatCitation\((.+)\)` \| `(.+)` \|$/gm,
-  ),
-])('the README: %s', (_, call, result) => {
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const CALLS = [...README.matchAll(/^\| `formatCitation\((.+)\)` \| `(.+)` \|$/gm)].map(([, call, text]) => [
+  call,
+  text,
+]);
+
+it.each(CALLS)('the README: %s', (call, text) => {
   const [document, options] = new Function(`return [${call}]`)() as Parameters<typeof formatCitation>;
-  expect(formatCitation(document, options)).toBe(result);
+  expect(formatCitation(document, options)).toBe(text);
 });
