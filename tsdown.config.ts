@@ -8,6 +8,8 @@ const library = {
   times: 'src/times.ts',
   quantities: 'src/quantities.ts',
   render: 'src/render/index.ts',
+  exports: 'src/exports.ts',
+  parquet: 'src/parquet.ts',
   schema: 'src/schema.ts',
   notebook: 'src/notebook.ts',
   html: 'src/html.ts',
@@ -32,7 +34,14 @@ const shared: UserConfig = {
 // The command line shares the library's ES modules, so that the lexicon is not packed a second time.
 export default defineConfig([
   { ...shared, format: 'esm', entry: { ...library, ...browser, ...commandLine } },
-  { ...shared, format: 'cjs', entry: library, clean: false },
+  {
+    ...shared,
+    format: 'cjs',
+    entry: library,
+    clean: false,
+    // What rolldown needs to require a package has a file of its own: otherwise it becomes an export of `unorm`, and others load that.
+    outputOptions: { codeSplitting: { groups: [{ name: 'runtime', test: /rolldown[/:\\]runtime/ }] } },
+  },
   // By itself: what rolldown needs to require a package would otherwise become an export of another entry.
   { ...shared, format: 'cjs', entry: browser, clean: false },
 ]);

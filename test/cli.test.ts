@@ -2,12 +2,15 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type CliIo, machine, type Output, streamOutput } from '../src/cli/io.js';
 import { run } from '../src/cli/run.js';
 import { decodeFile } from '../src/cli/texts.js';
+import { toBrat, toBratConfiguration, toConll, toCsv, toGraphml, toJsonLd, toWebAnnotations } from '../src/exports.js';
+import { toParquet } from '../src/parquet.js';
 import { renderHtml, renderText, renderTimeline } from '../src/render/index.js';
 import type { AnalyzeOptions } from '../src/types.js';
+import { brokenAnalysis } from './exports/broken.js';
 import { emptyAnalysis, sampleAnalysis } from './render/sample.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -159,6 +162,113 @@ describe('formats', () => {
     expect(stdout.text).toBe(renderTimeline([sampleAnalysis(), sampleAnalysis()], { language: 'en' }));
   });
 
+  const tin = { ...sampleAnalysis(), id: 'tin.txt' };
+  test.each([
+    ['jsonld', `${JSON.stringify(toJsonLd([tin], { language: 'en' }), null, 2)}\n`],
+    [
+      'annotations',
+      `${JSON.stringify(toWebAnnotations(tin, { source: 'urn:sukien:tin.txt', language: 'en' }), null, 2)}\n`,
+    ],
+    ['graphml', toGraphml([tin], { language: 'en' })],
+    ['conll', toConll([tin])],
+    ['bio', toConll(tin, { format: 'plain' })],
+  ])('%s: what the library writes', async (format, expected) => {
+    const { io, stdout } = world({ files: { 'tin.txt': '' }, analyze: sampleAnalysis });
+    expect(await run(['-f', format, '--language', 'en', 'tin.txt'], io)).toBe(0);
+    expect(stdout.text).toBe(expected);
+  });
+
+  test('annotations of several texts are an array, each page with its own address', async () => {
+    const { io, stdout } = world({ files: { 'tin một.txt': '', b: '' }, analyze: sampleAnalysis });
+    await run(['-f', 'annotations', 'tin một.txt', 'b'], io);
+    const pages = JSON.parse(stdout.text) as { id: string }[];
+    expect(pages.map(({ id }) => id)).toEqual([
+      'urn:sukien:tin%20m%E1%BB%99t.txt#annotations',
+      'urn:sukien:b#annotations',
+    ]);
+  });
+
+  test('brat: two files for each text, never one name twice, and the configuration', async () => {
+    const files = { 'a/tin.txt': '', 'b/Tin.txt': '', 'news.jsonl': '{"id":"../x","text":"y"}\n{"id":"","text":"z"}' };
+    const { io, stdout, saved } = world({ files, analyze: sampleAnalysis });
+    expect(await run(['-f', 'brat', '-o', 'out', ...Object.keys(files)], io)).toBe(0);
+    const names = ['tin', 'Tin-2', 'x', 'text'].flatMap((name) => [`out/${name}.txt`, `out/${name}.ann`]);
+    expect(Object.keys(saved)).toEqual([...names, 'out/annotation.conf', 'out/visual.conf']);
+    expect(saved['out/tin.ann']).toBe(toBrat(sampleAnalysis()).ann);
+    expect(saved['out/annotation.conf']).toBe(toBratConfiguration(sampleAnalysis())['annotation.conf']);
+    expect(stdout.text).toBe('');
+  });
+
+  test('csv: five tables in a folder, written article by article', async () => {
+    const { io, written } = world({ files: { a: '', b: '' }, analyze: sampleAnalysis });
+    expect(await run(['-f', 'csv', '--language', 'en', '-o', 'out', 'a', 'b'], io)).toBe(0);
+    const expected = toCsv(
+      [
+        { ...sampleAnalysis(), id: 'a' },
+        { ...sampleAnalysis(), id: 'b' },
+      ],
+      { language: 'en' },
+    );
+    expect(Object.fromEntries(Object.entries(written).map(([path, { text }]) => [path, text]))).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([name, csv]) => [`out/${name}.csv`, csv])),
+    );
+  });
+
+  test('csv: columns even where nothing could be read', async () => {
+    const { io, written } = world();
+    expect(await run(['-f', 'csv', '-o', 'out', 'a'], io)).toBe(2);
+    expect(written['out/records.csv']?.text).toBe(toCsv([]).records);
+  });
+
+  test('parquet: five files', async () => {
+    const { io, saved } = world({ files: { a: '' }, analyze: sampleAnalysis });
+    expect(await run(['-f', 'parquet', '-o', 'out', 'a'], io)).toBe(0);
+    expect(saved).toEqual(
+      Object.fromEntries(
+        Object.entries(await toParquet({ ...sampleAnalysis(), id: 'a' })).map(([name, bytes]) => [
+          `out/${name}.parquet`,
+          bytes,
+        ]),
+      ),
+    );
+  });
+
+  test('parquet: a package that is missing is told before anything is written', async () => {
+    vi.doMock('hyparquet-writer', () => {
+      throw new Error('not found');
+    });
+    const { io, stderr, saved, calls } = world({ files: { a: '', b: '' } });
+    expect(await run(['-f', 'parquet', '-o', 'out', 'a', 'b'], io)).toBe(2);
+    vi.doUnmock('hyparquet-writer');
+    expect(stderr.text).toMatch(/^sukien: E801 sukien\/parquet: .* Run "npm install hyparquet-writer"\.\n$/);
+    expect(saved).toEqual({});
+    expect(calls).toHaveLength(1);
+  });
+
+  test.each(['brat', 'csv', 'parquet'])('%s: needs a folder, and not the one it reads from', async (format) => {
+    const none = world({ files: { a: '' } });
+    expect(await run(['-f', format, 'a'], none.io)).toBe(2);
+    expect(none.stderr.text).toBe(`sukien: --format ${format} writes several files: name a folder with --output\n`);
+    const same = world({ files: { 'tin/a': '' } });
+    expect(await run(['-f', format, '-o', './tin/', 'tin/a'], same.io)).toBe(2);
+    expect(same.stderr.text).toBe('sukien: --output "./tin/" holds files that are read: give another folder\n');
+    expect([...none.calls, ...same.calls]).toEqual([]);
+  });
+
+  test('a folder that cannot be written to stops the work', async () => {
+    const { io, stderr, calls } = world({ files: { a: '', b: '' } });
+    io.saveFile = () => Promise.reject(Object.assign(new Error('x'), { code: 'EACCES' }));
+    expect(await run(['-f', 'brat', '-o', 'out', 'a', 'b'], io)).toBe(2);
+    expect(stderr.text).toBe('sukien: out: cannot be written (EACCES); nothing more was done\n');
+    expect(calls).toHaveLength(1);
+  });
+
+  test.each(['json', 'ndjson'])('%s: offsets in code points where they are asked for', async (format) => {
+    const { io, stdout } = world({ files: { a: '' }, analyze: brokenAnalysis });
+    await run(['-f', format, '--offsets', 'code-points', 'a'], io);
+    expect(JSON.parse(stdout.text).mentions[0]).toMatchObject({ start: 2, end: 13 });
+  });
+
   test('html: not of several texts', async () => {
     const files = world({ files: { a: '', b: '' } });
     expect(await run(['-f', 'html', 'a', 'b'], files.io)).toBe(2);
@@ -258,7 +368,11 @@ describe('bad options: one line, and nothing read', () => {
   test.each([
     [['--formt', 'json'], "Unknown option '--formt'; see sukien --help"],
     [['--format'], "Option '-f, --format <value>' argument missing; see sukien --help"],
-    [['--format', 'xml'], '--format "xml": choose one of text, json, ndjson, html, timeline'],
+    [
+      ['--format', 'xml'],
+      '--format "xml": choose one of text, json, ndjson, html, timeline, jsonld, annotations, graphml, conll, bio, brat, csv, parquet',
+    ],
+    [['--offsets', 'bytes'], '--offsets "bytes": choose one of utf-16, code-points'],
     [['--input', 'csv'], '--input "csv": choose one of auto, text, ndjson'],
     [['--language', 'fr'], '--language "fr": choose one of vi, en'],
     [['--published-at', '2025-02-29'], '--published-at "2025-02-29": give a date like 2025-07-09'],
@@ -289,7 +403,7 @@ describe('help and version', () => {
     const { io, stdout } = world({ stdinIsTTY: true });
     expect(await run(['--help'], io)).toBe(0);
     const options =
-      'format input language color no-color output published-at no-page kinds min-confidence help version';
+      'format input language offsets color no-color output published-at no-page kinds min-confidence help version';
     for (const option of options.split(' ')) expect(stdout.text).toContain(`--${option}`);
     for (const line of lines(stdout.text)) expect(line.length).toBeLessThanOrEqual(120);
   });

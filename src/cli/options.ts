@@ -8,6 +8,7 @@ import { FORMAT_NAMES, type FormatName, formatOf } from './formats.js';
 import { UsageError } from './usage-error.js';
 
 const INPUTS = ['auto', 'text', 'ndjson'] as const;
+const OFFSETS = ['utf-16', 'code-points'] as const;
 const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
 
 /** What was asked for. */
@@ -16,6 +17,7 @@ export interface CliOptions {
   format: FormatName;
   input: (typeof INPUTS)[number];
   language: Language;
+  offsets: (typeof OFFSETS)[number];
   /** Left out where the terminal decides. */
   color?: boolean;
   output?: string;
@@ -36,6 +38,7 @@ ${FORMAT_NAMES.map((name) => `${' '.repeat(29)}${name.padEnd(12)} ${formatOf(nam
   -o, --output PATH        write to this file instead of the standard output; formats of several files
                            write into this folder
       --language vi|en     language of the labels (default vi)
+      --offsets UNIT       of json, ndjson, csv and parquet: utf-16 (default), or code-points for Python
       --color, --no-color  colour in text (default: on a terminal, unless NO_COLOR is set)
 
 Reading
@@ -119,6 +122,7 @@ const parse = (args: string[]) => {
         output: { type: 'string', short: 'o' },
         input: { type: 'string', default: 'auto' },
         language: { type: 'string', default: 'vi' },
+        offsets: { type: 'string', default: 'utf-16' },
         color: { type: 'boolean' },
         page: { type: 'boolean', default: true },
         kinds: { type: 'string' },
@@ -150,6 +154,7 @@ export const readOptions = (argv: string[]): CliOptions => {
     format: choice('format', values.format, FORMAT_NAMES),
     input: choice('input', values.input, INPUTS),
     language: choice('language', values.language, LANGUAGES),
+    offsets: choice('offsets', values.offsets, OFFSETS),
     ...(color === undefined ? {} : { color }),
     ...(output === undefined ? {} : { output }),
     analysis: {

@@ -1,7 +1,8 @@
 /** From analyses to what is written. */
 
+import { toCodePoints } from '../exports/code-points.js';
 import { displayWidth, oneLine } from '../render/display.js';
-import { renderHtml, renderText, renderTimeline } from '../render/index.js';
+import { renderHtml, renderText } from '../render/index.js';
 import type { Analysis } from '../types.js';
 import type { CliIo, Output } from './io.js';
 import type { CliOptions } from './options.js';
@@ -40,10 +41,16 @@ export const htmlWriter: OpenWriter = ({ language }, { stream }) => ({
   async end() {},
 });
 
-export const jsonWriter: OpenWriter = ({ files }, { stream: output }) => {
+/** Offsets as they were asked for. */
+const counted = (analysis: Analysis, { offsets }: CliOptions): Analysis =>
+  offsets === 'code-points' ? toCodePoints(analysis) : analysis;
+
+export const jsonWriter: OpenWriter = (options, { stream: output }) => {
+  const { files } = options;
   let opened = false;
   return {
-    async add(source, analysis) {
+    async add(source, given) {
+      const analysis = counted(given, options);
       if (files.length === 1 && source.whole) {
         await output.write(`${JSON.stringify(analysis, null, 2)}\n`);
         return;
@@ -58,24 +65,7 @@ export const jsonWriter: OpenWriter = ({ files }, { stream: output }) => {
   };
 };
 
-export const ndjsonWriter: OpenWriter = (_options, { stream }) => ({
-  add: (source, analysis) => stream.write(`${JSON.stringify({ id: source.id, ...analysis })}\n`),
+export const ndjsonWriter: OpenWriter = (options, { stream }) => ({
+  add: (source, analysis) => stream.write(`${JSON.stringify({ id: source.id, ...counted(analysis, options) })}\n`),
   async end() {},
 });
-
-/** Holds all results and writes them as one when the last is there. */
-const together =
-  (write: (analyses: Analysis[], ...rest: Parameters<OpenWriter>) => Promise<void>): OpenWriter =>
-  (options, target) => {
-    const analyses: Analysis[] = [];
-    return {
-      async add({ id }, analysis) {
-        analyses.push({ id, ...analysis } as Analysis);
-      },
-      end: () => write(analyses, options, target),
-    };
-  };
-
-export const timelineWriter = together((analyses, { language }, { stream }) =>
-  stream.write(renderTimeline(analyses, { language })),
-);

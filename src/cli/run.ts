@@ -86,7 +86,8 @@ const obey = async (options: CliOptions, io: CliIo, report: (problem: Problem) =
   if (options.files.includes('-') && io.stdinIsTTY) {
     throw new UsageError('nothing to read: name a FILE or pipe a text in; see sukien --help');
   }
-  return processAll(options, options.output === undefined ? stdout : io.writeFile(options.output), io, report);
+  const toStdout = options.output === undefined || formatOf(options.format).output === 'folder';
+  return processAll(options, toStdout ? stdout : io.writeFile(options.output ?? ''), io, report);
 };
 
 /**

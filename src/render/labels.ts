@@ -140,7 +140,7 @@ const ROLE_LABELS: Readonly<Record<string, Label>> = {
   'sentence.defendant': of('Bị cáo', 'Defendant'),
 };
 
-const STATUS_LABELS: Readonly<Record<EventStatus, Label>> = {
+export const STATUS_LABELS: Readonly<Record<EventStatus, Label>> = {
   occurred: of('đã diễn ra', 'occurred'),
   ongoing: of('đang diễn ra', 'ongoing'),
   planned: of('dự kiến', 'planned'),
@@ -148,7 +148,7 @@ const STATUS_LABELS: Readonly<Record<EventStatus, Label>> = {
   hypothetical: of('giả định, yêu cầu', 'hypothetical'),
 };
 
-const ACT_LABELS: Readonly<Record<NonNullable<EventRecord['act']>, Label>> = {
+export const ACT_LABELS: Readonly<Record<NonNullable<EventRecord['act']>, Label>> = {
   speech: of('bài phát biểu', 'speech'),
   assertion: of('khẳng định', 'assertion'),
   directive: of('chỉ đạo, đề nghị', 'directive'),
