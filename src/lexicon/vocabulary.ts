@@ -1,8 +1,11 @@
+import { Class } from '../text/characters.js';
 import { clean, fold, foldMark, foldNumber } from '../text/fold.js';
 import { Shape, shapeOf } from '../text/tokens.js';
 
-/** How many distinct written forms are remembered before the memory is emptied: archives have millions of pages. */
-const REMEMBERED = 1 << 16;
+/** How many written forms are remembered at most, a power of two: archives have millions of pages. */
+const REMEMBERED = 1 << 15;
+/** How many places are looked at for one form, so that no text can make the look-up slow. */
+const PROBES = 8;
 /** A longer form is hardly a syllable, and engines keep the whole text alive that it was cut from. */
 const LONGEST = 12;
 
@@ -11,6 +14,8 @@ export interface WrittenForm {
   /** Number of its key, 0 where no list and no rule knows it. */
   readonly key: number;
   readonly shape: number;
+  /** As it is written. */
+  readonly written: string;
   /** As it is shown: `Hoà`. */
   readonly shown: string;
   /** As it is shown, in small letters: `hoà`. */
@@ -25,7 +30,9 @@ export interface WrittenForm {
  */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
-  private readonly forms = new Map<string, WrittenForm>();
+  private readonly forms = new Array<WrittenForm | undefined>(REMEMBERED);
+  private readonly hashes = new Int32Array(REMEMBERED);
+  private remembers = false;
 
   constructor(keys: readonly string[]) {
     for (const key of keys) this.add(key);
@@ -51,7 +58,9 @@ export class Vocabulary {
     if (number === undefined) {
       number = this.numbers.size + 1;
       this.numbers.set(key, number);
-      this.forms.clear();
+      // what was unknown so far may be this key
+      if (this.remembers) this.forms.fill(undefined);
+      this.remembers = false;
     }
     return number;
   }
@@ -61,26 +70,40 @@ export class Vocabulary {
     return this.numbers.get(key) ?? 0;
   }
 
-  /** A written word. */
-  word(form: string): WrittenForm {
-    return this.forms.get(form) ?? this.remember(form, fold(form), shapeOf(form));
+  /**
+   * The written form of a token: `text` from `start` to `end`, of the class of its first character. Found by its characters,
+   * so that nothing is cut from the text for a form that is remembered.
+   */
+  form(text: string, start: number, end: number, kind: number): WrittenForm {
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const slot = (hash + probe) & (REMEMBERED - 1);
+      const known = this.forms[slot];
+      if (known === undefined) return this.remember(slot, hash, text.slice(start, end), kind);
+      if (this.hashes[slot] === hash && isWritten(known.written, text, start, end)) return known;
+    }
+    // many forms share these places: one of them gives way
+    return this.remember(hash & (REMEMBERED - 1), hash, text.slice(start, end), kind);
   }
 
-  /** A number in digits. */
-  numeral(form: string): WrittenForm {
-    return this.forms.get(form) ?? this.remember(form, foldNumber(form), Shape.number);
-  }
-
-  mark(form: string): WrittenForm {
-    return this.forms.get(form) ?? this.remember(form, foldMark(form), Shape.mark);
-  }
-
-  private remember(form: string, plain: string, shape: number): WrittenForm {
-    const shown = clean(form);
-    const made: WrittenForm = { key: this.number(plain), shape, shown, lower: shown.toLowerCase(), plain };
-    if (form.length > LONGEST) return made;
-    if (this.forms.size >= REMEMBERED) this.forms.clear();
-    this.forms.set(form, made);
+  private remember(slot: number, hash: number, written: string, kind: number): WrittenForm {
+    const isWord = kind === Class.letter;
+    const plain = isWord ? fold(written) : kind === Class.digit ? foldNumber(written) : foldMark(written);
+    const shape = isWord ? shapeOf(written) : kind === Class.digit ? Shape.number : Shape.mark;
+    const shown = clean(written);
+    const made = { key: this.number(plain), shape, written, shown, lower: shown.toLowerCase(), plain };
+    if (written.length > LONGEST) return made;
+    this.forms[slot] = made;
+    this.hashes[slot] = hash;
+    this.remembers = true;
     return made;
   }
+}
+
+function isWritten(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }

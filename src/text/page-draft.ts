@@ -20,12 +20,16 @@ export class Draft {
   private readonly furniture: (Furniture | null | undefined)[];
   private readonly shapes: (BylineShape | null | undefined)[];
   private readonly credits: (boolean | undefined)[];
+  private readonly images: (boolean | undefined)[];
+  private readonly proses: (boolean | undefined)[];
 
   constructor(readonly lines: readonly PageLine[]) {
     this.kinds = new Array(lines.length);
     this.furniture = new Array(lines.length);
     this.shapes = new Array(lines.length);
     this.credits = new Array(lines.length);
+    this.images = new Array(lines.length);
+    this.proses = new Array(lines.length);
   }
 
   line(i: number): PageLine {
@@ -50,8 +54,12 @@ export class Draft {
   }
 
   isImage(i: number): boolean {
-    const line = this.line(i);
-    return line.text.length <= LONGEST_IMAGE_NAME && IMAGE_NAME.test(line.text);
+    let known = this.images[i];
+    if (known === undefined) {
+      const { text } = this.line(i);
+      known = this.images[i] = text.length <= LONGEST_IMAGE_NAME && text.includes('.') && IMAGE_NAME.test(text);
+    }
+    return known;
   }
 
   /** Image names are no prose wherever they stand. */
@@ -79,6 +87,12 @@ export class Draft {
 
   /** A line of an article: a sentence, or more words than any other line has. */
   isProse(i: number): boolean {
+    let known = this.proses[i];
+    if (known === undefined) known = this.proses[i] = this.readsAsProse(i);
+    return known;
+  }
+
+  private readsAsProse(i: number): boolean {
     const line = this.line(i);
     const { words, ending } = line;
     if (words >= PROSE_WITHOUT_STOP) return true;

@@ -198,12 +198,17 @@ function cutBlock(text: string, from: number, to: number, flowing: boolean, foun
     sentence = next;
   };
   for (let at = sentence; at < to; ) {
-    const char = text[at] as string;
-    if (isGap(kindAt(text, at))) {
+    const kind = kindAt(text, at);
+    // nothing ends inside a word
+    if (kind === Class.letter || kind === Class.digit || kind === Class.combining) {
+      at++;
+      continue;
+    }
+    if (isGap(kind)) {
       const next = skipGap(text, at, to);
       if (next < to && breaksLine(text, at, next, sentence, flowing)) close(at, next);
       at = next;
-    } else if (TERMINALS.includes(char)) {
+    } else if (TERMINALS.includes(text[at] as string)) {
       let after = at + 1;
       while (after < to && TERMINALS.includes(text[after] as string)) after++;
       const closers = after;

@@ -163,12 +163,11 @@ export function tokenize(text: string, vocabulary: Vocabulary, from = 0, to = te
     let end = at + 1;
     if (kind === Class.letter || kind === Class.digit) {
       end = runEnd(text, at, to, kind);
-      const form = text.slice(at, end);
-      columns.push(at, end, gap, kind === Class.digit ? vocabulary.numeral(form) : vocabulary.word(form));
+      columns.push(at, end, gap, vocabulary.form(text, at, end, kind));
     } else {
       // the two halves of an emoji are one mark
       if (isHighSurrogate(code) && end < to && isLowSurrogate(text.charCodeAt(end))) end++;
-      columns.push(at, end, gap, vocabulary.mark(text.slice(at, end)));
+      columns.push(at, end, gap, vocabulary.form(text, at, end, Class.mark));
     }
     at = end;
     gap = Gap.none;
