@@ -1,8 +1,9 @@
 import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
+import { bitsOf } from '../pattern/kinds.js';
 
 /** Kinds of entry that head a noun phrase. */
-const HEADS: ReadonlySet<string> = new Set(['classifier', 'role', 'representative', 'subject-carry']);
+export const HEADS: ReadonlySet<string> = new Set(['classifier', 'role', 'representative', 'subject-carry']);
 /** Kinds of entry at which a noun phrase ends. */
 const STOPS: ReadonlySet<string> = new Set([
   'passive',
@@ -48,13 +49,18 @@ export const longest = (chart: Chart, at: number, wanted: (f: Found) => boolean)
 
 /** The end of a verb that begins here, also of a trigger. */
 export const verbEnd = (chart: Chart, at: number): number =>
-  longest(chart, at, (f) => (f.kind === 'verb' && !f.weak) || (f.kind === 'trigger' && isVerb(f)));
+  chart.may(at, VERB_BITS) ? longest(chart, at, isAct) : -1;
+const VERB_BITS = bitsOf(['verb', 'trigger']);
+const isAct = (f: Found): boolean => (f.kind === 'verb' && !f.weak) || (f.kind === 'trigger' && isVerb(f));
 
 const isVerb = (f: Found): boolean => (f.entry?.trigger as { class?: string } | undefined)?.class !== 'noun';
+
+const STOP_BITS = bitsOf([...STOPS, 'trigger']);
 
 /** Does a noun phrase end before this token? */
 export function stopsAt(chart: Chart, at: number): boolean {
   if (SHORT.has(wordAt(chart, at))) return true;
+  if (!chart.may(at, STOP_BITS)) return false;
   const noun = longest(chart, at, isHead);
   for (const f of chart.at(at)) {
     if (f.end < noun) return false;

@@ -1,7 +1,8 @@
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
+import { bitsOf } from '../pattern/kinds.js';
 import { Shape } from '../text/tokens.js';
-import { isHead, longest, stopsAt, verbEnd } from './heads.js';
+import { HEADS, isHead, longest, stopsAt, verbEnd } from './heads.js';
 import { cuts, LOOSE, modifiers, type NounEnd } from './modifiers.js';
 import type { Phrase } from './phrase.js';
 
@@ -10,6 +11,12 @@ export interface Noun extends NounEnd {
   /** What the head noun stands for, by its class. */
   head: string;
 }
+
+/** Can a noun phrase begin at a token at all? Most tokens are told by one look that none does. */
+export const opensNoun = (chart: Chart, at: number): boolean =>
+  chart.may(at, OPENING_BITS) || chart.tokens.shape[at] === Shape.upper || OPENING.has(wordAt(chart, at));
+const OPENING_BITS = bitsOf([...HEADS, 'residence', 'plural']);
+const OPENING: ReadonlySet<string> = new Set(['một', 'phu']);
 
 /**
  * The noun phrase that begins at a token and is no mention: plural word, head noun, what follows it up to a verb, a

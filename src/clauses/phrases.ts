@@ -1,9 +1,10 @@
 import { isMark } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
+import { bitsOf } from '../pattern/kinds.js';
 import type { Coreference } from '../resolve/entities.js';
 import type { Links } from '../resolve/links.js';
 import { countedEnd } from './modifiers.js';
-import { nounAt } from './nouns.js';
+import { nounAt, opensNoun } from './nouns.js';
 import { type Candidate, type Phrase, WORDS } from './phrase.js';
 import { governed, type Prepositions } from './prepositions.js';
 import type { Sentence } from './sentences.js';
@@ -68,6 +69,7 @@ function candidatesOf(
 
 /** The end of the word that begins at a token, so that no noun is read in it: `yêu cầu`. */
 function wordEnd(chart: Chart, at: number): number {
+  if (!chart.may(at, WHOLE_BITS)) return at + 1;
   for (const f of chart.at(at)) if (!f.weak && f.rule === 'lexicon' && WHOLE.has(f.kind)) return f.end;
   return at + 1;
 }
@@ -80,6 +82,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'subordinator',
   'topic',
 ]);
+const WHOLE_BITS = bitsOf(WHOLE);
 
 /** All phrases of a sentence, in text order: its mentions, and between them the noun phrases that are none. */
 export function phrasesOf(
@@ -120,7 +123,7 @@ export function phrasesOf(
       at = candidate.start;
       continue;
     }
-    const noun = nounAt(chart, at, sentence.end, candidates, next);
+    const noun = opensNoun(chart, at) ? nounAt(chart, at, sentence.end, candidates, next) : undefined;
     if (noun?.names && candidate) {
       // `kẻ đồng loã Vũ Thế Huỳnh`: the noun tells what the person is
       Object.assign(candidate, governed(chart, at, out[out.length - 1]?.end ?? sentence.start, 'person', prepositions));

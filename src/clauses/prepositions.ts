@@ -1,5 +1,6 @@
 import { insideWord, isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
+import { bitsOf } from '../pattern/kinds.js';
 import { placeTone } from '../text/tone.js';
 
 /** Prepositions by their words; the ones that event types ask for are added to these. */
@@ -91,6 +92,7 @@ export function wordsOf(chart: Chart, from: number, to: number): string {
 /** Words in front of a name that leave the filler the name: `lãnh đạo Bộ`, `các đồng chí A`, `đại diện tỉnh X`. */
 function transparentBefore(chart: Chart, at: number, from: number, kind: string): number {
   for (let n = Math.min(4, at - from); n >= 1; n--) {
+    if (!chart.may(at - n, TRANSPARENT_BITS)) continue;
     for (const f of chart.at(at - n)) {
       if (f.end !== at) continue;
       if (f.kind === 'honorific' || f.kind === 'plural') return n;
@@ -100,6 +102,7 @@ function transparentBefore(chart: Chart, at: number, from: number, kind: string)
   }
   return 0;
 }
+const TRANSPARENT_BITS = bitsOf(['honorific', 'plural', 'role', 'classifier', 'representative']);
 const isPeople = (f: Found): boolean => f.kind === 'classifier' && f.entry?.class === 'person' && !f.weak;
 const LEADING = /^(lãnh đạo|đại diện|chính quyền)/;
 const BARE: ReadonlySet<string> = new Set(['phía', 'bên', 'toàn']);

@@ -1,12 +1,11 @@
 import type { Reading } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
-import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
-import { fold } from '../text/fold.js';
 import { Shape } from '../text/tokens.js';
 import type { Aftermath, EventType } from './definition.js';
 import { type Filler, fillerOf, fits } from './fillers.js';
+import { phraseEnd } from './set-phrases.js';
 import type { Telling } from './tellings.js';
 
 /** How far behind its event, in paragraphs, what it did may be told. */
@@ -48,11 +47,8 @@ export function fillAftermath(reading: Reading, type: EventType, fillers: Filler
 function suffers(chart: Chart, phrase: Phrase, limit: number, { followed = [], after = [] }: Aftermath): boolean {
   const from = behindBrackets(chart, phrase.found?.end ?? phrase.end, limit);
   for (let at = from; at < Math.min(limit, from + WORDS) && chart.tokens.shape[at] !== Shape.mark; at++)
-    if (followed.some((words) => stands(chart, at, words))) return true;
+    if (followed.some((words) => phraseEnd(chart, at, words) >= 0)) return true;
   for (let i = phrase.start - 1; i > phrase.start - FAR && i >= 0 && chart.tokens.shape[i] !== Shape.mark; i--)
-    if (after.some((words) => stands(chart, i, words))) return true;
+    if (after.some((words) => phraseEnd(chart, i, words) >= 0)) return true;
   return false;
 }
-
-const stands = (chart: Chart, at: number, words: string): boolean =>
-  words.split(' ').every((word, i) => fold(wordAt(chart, at + i)) === fold(word));

@@ -3,9 +3,9 @@ import { WORDS } from '../clauses/phrase.js';
 import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Links } from '../resolve/links.js';
-import { fold } from '../text/fold.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
+import { phraseEnd } from './set-phrases.js';
 import type { TriggerMatch } from './triggers.js';
 
 /** Where an office is looked for behind the verb that gives it, in tokens. */
@@ -42,9 +42,7 @@ function isFollowed(reading: Reading, { definition, end }: TriggerMatch): boolea
   const { chart } = reading;
   const limit = Math.min(reading.clauseAt(end - 1).end, end + FOLLOWING);
   return definition.followed.some((phrase) => {
-    const words = phrase.split(' ').map(fold);
-    for (let at = end; at < limit; at++)
-      if (words.every((word, i) => fold(wordAt(chart, at + i)) === word)) return true;
+    for (let at = end; at < limit; at++) if (phraseEnd(chart, at, phrase) >= 0) return true;
     return false;
   });
 }

@@ -14,12 +14,14 @@ const LONGEST = 400;
 function quotationBefore({ chart, sentence }: Reading, at: number): Range | undefined {
   let close = at - 1;
   const from = Math.max(sentence.start, at - 40);
-  while (close >= from && !CLOSERS.has(wordAt(chart, close))) close--;
+  const { shape } = chart.tokens;
+  while (close >= from && !(shape[close] === Shape.mark && CLOSERS.has(wordAt(chart, close)))) close--;
   if (close < from) return undefined;
   const next = wordAt(chart, close + 1);
   if (next !== ',' && next !== '.' && next !== '-' && next !== '–' && next !== '!' && next !== '?') return undefined;
   const first = Math.max(chart.sectionAt(at).start, close - LONGEST);
   for (let i = close - 1; i >= first; i--) {
+    if (shape[i] !== Shape.mark) continue;
     if (CLOSERS.has(wordAt(chart, i)) && wordAt(chart, i) !== '"') return undefined;
     if (QUOTES[wordAt(chart, i)] !== wordAt(chart, close)) continue;
     // a quoted word inside a sentence is no speech

@@ -1,6 +1,7 @@
 import type { Sentence } from '../clauses/sentences.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
+import { kindBit } from '../pattern/kinds.js';
 import { NOT_TRIGGER, TRIGGER, type TriggerDefinition } from './definition.js';
 
 /** A trigger found in a sentence: what it tells, and where. */
@@ -34,6 +35,8 @@ const SILENT: ReadonlySet<string> = new Set([
  */
 export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
   const out: TriggerMatch[] = [];
+  const first = firstTrigger(chart, sentence);
+  if (first === sentence.end) return out;
   const inside = new Uint8Array(sentence.end - sentence.start);
   for (const mention of sentence.mentions) {
     const mark =
@@ -54,9 +57,10 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
     return sentence.end;
   };
   let edge = sentence.start;
-  for (let at = sentence.start; at < sentence.end; at++) {
+  for (let at = first; at < sentence.end; at++) {
+    if (at < edge || !chart.may(at, TRIGGER_BIT)) continue;
     const mark = inside[at - sentence.start] as number;
-    if (at < edge || (mark && mark !== OCCASION)) continue;
+    if (mark && mark !== OCCASION) continue;
     const here = chart.at(at).filter((f) => f.kind === TRIGGER && f.end <= limit(f.start, f.end));
     if (!here.length) continue;
     const longest = (here[0] as Found).end;
@@ -74,6 +78,15 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
     edge = longest;
   }
   return coordinated(chart, out);
+}
+
+const TRIGGER_BIT = kindBit(TRIGGER);
+
+/** The first token at which a trigger may begin; the end of the sentence where none does. */
+function firstTrigger(chart: Chart, { start, end }: Sentence): number {
+  let at = start;
+  while (at < end && !chart.may(at, TRIGGER_BIT)) at++;
+  return at;
 }
 
 /** Mark of the name of an occasion, and what is told by such a name: `phiên tòa xét xử A`, `kỳ họp bầu Chủ tịch`. */

@@ -1,9 +1,9 @@
 import { verbEnd } from '../clauses/heads.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
-import { fold } from '../text/fold.js';
 import type { Filling } from './filling.js';
 import { wordsBehind } from './objects.js';
+import { phraseEnd } from './set-phrases.js';
 
 /** Roles whose words are read elsewhere. */
 const SILENT: ReadonlySet<string> = new Set(['content', 'addressee', 'amount', 'penalty']);
@@ -44,12 +44,10 @@ export function fillWords(filling: Filling): void {
 
 /** The token behind the first of these prepositions; -1 where none stands in the range. */
 function governorIn(chart: Chart, prepositions: readonly string[], from: number, to: number): number {
-  const split = prepositions.map((p) => p.split(' ').map(fold));
   for (let at = from; at < to; at++) {
-    const first = fold(wordAt(chart, at));
-    for (const words of split) {
-      if (words[0] === first && words.every((word, i) => fold(wordAt(chart, at + i)) === word))
-        return at + words.length;
+    for (const preposition of prepositions) {
+      const end = phraseEnd(chart, at, preposition);
+      if (end >= 0) return end;
     }
   }
   return -1;

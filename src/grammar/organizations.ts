@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Found } from '../pattern/chart.js';
+import { bitsOf } from '../pattern/kinds.js';
 import { BodyReader } from './body-reader.js';
 import { addFusedHeads } from './fused-heads.js';
 import type { Grammar } from './grammar.js';
@@ -27,6 +28,7 @@ export interface OrganizationValue {
 }
 
 const FILE = 'grammar/organizations';
+const BODY_BITS = bitsOf(['organization', 'orghead']);
 
 /** Bodies: listed ones, and heads with their topic, parent and place. */
 export const organizationGrammar: Grammar = {
@@ -38,7 +40,8 @@ export const organizationGrammar: Grammar = {
     const found: Found[] = [];
     for (const section of chart.sections) {
       for (let at = section.start; at < section.end; at++) {
-        if (!chart.at(at).some((f) => f.kind === 'organization' || f.kind === 'orghead')) continue;
+        if (!chart.may(at, BODY_BITS) || !chart.at(at).some((f) => f.kind === 'organization' || f.kind === 'orghead'))
+          continue;
         // `thăm cấp Nhà nước`, `cấp Bộ`: a level, no body
         if (at > section.start && wordAt(chart, at - 1) === 'cấp') continue;
         const body = reader.at(at, section.end);

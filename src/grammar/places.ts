@@ -1,5 +1,6 @@
 import type { Entry } from '../lexicon/lexicon.js';
 import type { Chart, Found } from '../pattern/chart.js';
+import { bitsOf } from '../pattern/kinds.js';
 import { clean } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
@@ -18,6 +19,7 @@ export interface LocationValue {
 }
 
 const FILE = 'grammar/places';
+const HEAD_BITS = bitsOf([...LISTED_KINDS, 'placehead']);
 
 const attribute = (entry: Entry | undefined, name: string): string | undefined => {
   const value = entry?.[name];
@@ -170,6 +172,7 @@ export const placeGrammar: Grammar = {
     const found: Found[] = [];
     for (const section of chart.sections) {
       for (let at = section.start; at < section.end; at++) {
+        if (!chart.may(at, HEAD_BITS)) continue;
         for (const head of chart.at(at)) {
           if (LISTED_KINDS.has(head.kind)) found.push(listed(chart, head));
           if (head.kind !== 'placehead' || insideOtherName(chart, at, section.start)) continue;

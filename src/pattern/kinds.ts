@@ -13,3 +13,10 @@ export function kindBit(kind: string): number {
   }
   return bit;
 }
+
+/** The bits of several kinds, to ask for all of them in one look. */
+export function bitsOf(kinds: Iterable<string>): number {
+  let all = 0;
+  for (const kind of kinds) all |= kindBit(kind);
+  return all;
+}
