@@ -31,6 +31,11 @@ export function nounAt(
   candidates: readonly Phrase[],
   next: number,
 ): Noun | undefined {
+  const many = bodiesEnd(chart, at);
+  if (many > 0 && !cuts(candidates[next], many)) {
+    const rest = nounAt(chart, many, limit, candidates, next);
+    if (rest && !rest.names) return { ...rest, head: 'group' };
+  }
   const head = headOf(chart, at, limit);
   const counted = head > at;
   const noun = headNoun(chart, head);
@@ -62,6 +67,18 @@ export function nounAt(
   const generic = GENERIC.has(noun?.entry?.name ?? '') && phrase.end === noun?.end;
   return { ...phrase, head: generic ? 'generic' : sort };
 }
+/** `Công an các đơn vị, địa phương`: the bodies of many places; the token behind what they are, or -1. */
+function bodiesEnd(chart: Chart, at: number): number {
+  for (const words of SHARED) {
+    const end = at + words.length;
+    if (MANY.has(wordAt(chart, end)) && words.every((word, i) => wordAt(chart, at + i) === word)) return end;
+  }
+  return -1;
+}
+const SHARED = ['công an', 'ubnd', 'hđnd', 'cấp ủy', 'đảng ủy', 'tòa án', 'viện kiểm sát', 'chính quyền'].map((name) =>
+  name.split(' '),
+);
+const MANY: ReadonlySet<string> = new Set(['các', 'những', 'nhiều']);
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'household']);
 /** Nouns for people that tell nobody by themselves. */
 const GENERIC: ReadonlySet<string> = new Set(['đồng chí', 'đại biểu', 'vị', 'khách', 'người', 'tội phạm', 'lực lượng']);

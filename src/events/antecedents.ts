@@ -1,7 +1,7 @@
 import type { Reading } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
 import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
-import { isMark } from '../grammar/walk.js';
+import { isMark, wordAt } from '../grammar/walk.js';
 import type { Links } from '../resolve/links.js';
 
 /** Words for a person told before. */
@@ -16,7 +16,9 @@ const SELF: ReadonlySet<string> = new Set(['tôi', 'chúng tôi', 'chúng ta']);
 const BOTH = /^(cả hai|hai nhà lãnh đạo|hai ông|hai bà|hai vị|hai nguyên thủ|hai bộ trưởng|hai thủ tướng)$/;
 
 /** Words for whoever is named before the comma. */
-const DESCRIPTIVE: ReadonlySet<string> = new Set(['người', 'kẻ', 'đối tượng', 'nghi phạm', 'bị can', 'cán bộ']);
+const NOUNS: ReadonlySet<string> = new Set(['người', 'kẻ']);
+const DESCRIPTIVE: ReadonlySet<string> = new Set(['đối tượng', 'nghi phạm', 'bị can', 'cán bộ']);
+const DESCRIBING: ReadonlySet<string> = new Set(['bị', 'đang', 'từng', 'có']);
 
 /** How many phrases back an antecedent is looked for. */
 const REACH = 40;
@@ -40,7 +42,8 @@ export function standsFor(phrase: Phrase, among: Antecedents): readonly Phrase[]
   const text = chart.text(phrase.start, phrase.end).toLowerCase();
   if (BOTH.test(text) && pair.length > 1) return pair;
   if (phrase.kind !== WORDS) return [phrase];
-  if (DESCRIPTIVE.has(text)) return [describedBy(phrase, reading) ?? phrase];
+  if (NOUNS.has(text) || (DESCRIPTIVE.has(text) && DESCRIBING.has(wordAt(chart, phrase.end))))
+    return [describedBy(phrase, reading) ?? phrase];
   if (phrase.head === 'voice') return [authorOf(phrase, reading) ?? phrase];
   if (PERSONAL.has(text)) {
     const from = reading.phraseFrom(phrase.start) - 1;

@@ -18,6 +18,10 @@ export function fillGoverned(filling: Filling): void {
   const free = filling.behind.filter((p) => !p.within && !p.bracketed);
   for (const [name, role] of filling.roles) {
     if (filling.has(name) && !role.repeat) continue;
+    // `điện đàm với A`: the verb names the role that its object fills
+    const { object } = filling.context.trigger.definition;
+    const theirs = object && object !== name ? filling.roles.find(([other]) => other === object)?.[1] : undefined;
+    if (theirs?.repeat && theirs.prepositions?.some((p) => role.prepositions?.includes(p))) continue;
     const first = free.findIndex(
       (p) =>
         p.preposition !== undefined &&

@@ -16,12 +16,24 @@ const FOLLOWING = 30;
 /** Acts beside which a bare `thu` tells a seizure. */
 const SEIZING: ReadonlySet<string> = new Set(['arrest', 'bust', 'search']);
 
+const RECEIVING: ReadonlySet<string> = new Set(['nhận', 'lĩnh', 'lãnh']);
+
+/** Does a penalty stand right behind a verb: `nhận 4 năm tù`, `lĩnh tổng cộng …`? */
+function isTerm({ chart }: Reading, at: number): boolean {
+  if (TERMS.has(wordAt(chart, at))) return true;
+  return chart.at(at).some((f) => f.kind === 'time' && f.value !== undefined);
+}
+const TERMS: ReadonlySet<string> = new Set('án mức bản hình tổng lần chung tù tử'.split(' '));
+
 /** Is a word that looks like a trigger no verb of its own here? What the fillers tell is asked later. */
 export function isSilent(reading: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
   const trigger = triggers[index] as TriggerMatch;
   // `(tái đắc cử)` says it once more
   // `bắt 6 đối tượng, thu 30 kg ma túy`: what is taken is told beside who is taken
   if (trigger.type === 'search' && trigger.definition.form === 'thu' && !SEIZING.has(triggers[index - 1]?.type ?? ''))
+    return true;
+  // `nhận điện thoại`: what is received stands right behind the verb
+  if (trigger.type === 'sentence' && RECEIVING.has(trigger.definition.form) && !isTerm(reading, trigger.end))
     return true;
   if (trigger.type === 'election' && isMark(reading.chart, trigger.start - 1, '(')) return true;
   return isNoun(reading, trigger) || !isFollowed(reading, trigger) || isOffice(reading, triggers, index);

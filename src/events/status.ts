@@ -125,6 +125,8 @@ export function moodBehind(chart: Chart, from: number): EventStatus | undefined 
   for (let at = from; at < from + 3; ) {
     const cue = chart.at(at).find((f) => GROUP.has(f.kind) && !f.weak);
     if (!cue) return undefined;
+    // `A yêu cầu …; đồng thời nhấn mạnh`: who demands does so
+    if (chart.at(at).some((f) => f.kind === 'trigger' && f.end === cue.end)) return undefined;
     if (cue.kind === 'planned' || cue.kind === 'hypothetical') return STATUS[cue.kind];
     at = cue.end;
   }

@@ -88,7 +88,7 @@ export class SentenceTeller {
     const group = this.voices.groupOf(trigger, triggers[index - 1]);
     trigger.past = group.start < trigger.start && wordAt(reading.chart, group.start) === 'từng';
     const subject = this.subject(trigger, group);
-    if (trigger.type === 'statement' && spoken && !this.goesOn(group.start, subject)) return [];
+    if (trigger.type === 'statement' && spoken && !this.goesOn(group.start, subject, trigger.definition.act)) return [];
     // `Ghi nhận chiến công trên, A đã thưởng …`: why something else is done
     if (subject.by === 'fronted' && trigger.definition.act === 'praise') return [];
     if (isSubjectMatter(reading, group.start, type)) return [];
@@ -208,8 +208,10 @@ export class SentenceTeller {
   }
 
   /** Behind what was said a verb of saying tells a statement only where its speaker goes on, or another one speaks. */
-  private goesOn(verb: number, subject: Subject): boolean {
+  private goesOn(verb: number, subject: Subject, act: string | undefined): boolean {
     if (subject.by === 'own' && subject.start >= (this.said?.content.start ?? 0)) return true;
+    // `yêu cầu …; kịp thời báo cáo`: a report is demanded, too
+    if (act === 'speech' && this.said?.directive) return false;
     return GOING_ON.has(wordAt(this.reading.chart, verb - 1));
   }
 }

@@ -75,8 +75,11 @@ export function quotationEnd(chart: Chart, at: number, limit: number): number {
   return at;
 }
 
-const strength = (here: readonly Found[], table: Readonly<Record<string, 1 | 2>>): number =>
-  here.reduce((most, found) => Math.max(most, found.weak ? 0 : (table[found.kind] ?? 0)), 0);
+const strength = (here: readonly Found[], table: Readonly<Record<string, 1 | 2>>): number => {
+  // `góp ý dự thảo Luật`: a boundary that is half of a listed word is none
+  const word = here.reduce((end, found) => Math.max(end, found.kind === 'word' ? found.end : 0), 0);
+  return here.reduce((most, f) => Math.max(most, f.weak || f.end < word ? 0 : (table[f.kind] ?? 0)), 0);
+};
 
 /**
  * The end of an open tail that begins at token `at`: the first boundary of its kind, or the end of the sentence. The
@@ -109,6 +112,7 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
     // behind `các`, `công tác`, `về` a verb is a noun: `trao các quyết định`
     const force = i > at && nominalized(chart, i) ? strength(chart.at(i), NAMES) : strength(chart.at(i), table);
     if (force === 2 || (force === 1 && end > at)) break;
+    if (stop === 'occasion' && end > at && opens(chart, i)) break;
     end = ++i;
   }
   return end;
@@ -135,6 +139,11 @@ function isItsDay(chart: Chart, time: Found): boolean {
   return DAYTIME.has(word(time.start)) && !OF_FEASTS.has(word(time.start - 1));
 }
 
+/** `Đại hội … khai mạc sáng 14/8`: behind its topic the verb tells what the occasion does. */
+const opens = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((f) => f.kind === 'trigger' && OPENING.has(f.entry?.name ?? ''));
+const OPENING: ReadonlySet<string> = new Set(['khai mạc', 'bế mạc', 'kết thúc']);
+
 /** Boundaries that stand even where a verb would be a noun. */
 const NAMES: Readonly<Record<string, 1 | 2>> = { person: 2, rank: 2, agent: 2, passive: 2 };
 const NOMINALIZERS: ReadonlySet<string> = new Set(['plural', 'article', 'about']);
@@ -147,10 +156,7 @@ function wordBefore(chart: Chart, at: number): string {
 
 /** A comma goes on with the tail where verbs are still listed, or inside a listed phrase: `Lễ công bố, trao …`, `phòng, chống`. */
 function enumerates(chart: Chart, from: number, comma: number, limit: number): boolean {
-  if (comma - from > 4 || comma === from || comma + 1 >= limit || chart.tokens.shape[comma + 1] !== Shape.lower)
-    return false;
-  return (
-    chart.at(comma - 1).some((f) => f.end > comma) ||
-    chart.at(comma + 1).some((f) => f.kind === 'topic' || f.kind === 'verb')
-  );
+  if (comma === from || comma + 1 >= limit || chart.tokens.shape[comma + 1] !== Shape.lower) return false;
+  if (chart.at(comma - 1).some((f) => f.end > comma)) return true;
+  return comma - from <= 4 && chart.at(comma + 1).some((f) => f.kind === 'topic' || f.kind === 'verb');
 }
