@@ -4,6 +4,7 @@ import { spanOf } from '../resolve/mention-base.js';
 import { type Ids, shown } from '../resolve/mentions.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import type { Argument, EventRecord, Evidence } from '../types.js';
+import { confidenceOf } from './confidence.js';
 import type { Draft, Telling } from './tellings.js';
 
 /** Records as plain data, in the order of their first telling. */
@@ -40,7 +41,7 @@ function describe(
     status: main.status,
     arguments: argumentsOf(draft, chart, ids),
     evidence: draft.tellings.map((t) => ({ ...spanOf(chart, t), trigger: triggerOf(t) })),
-    confidence: Math.max(...draft.tellings.map((t) => t.confidence)),
+    confidence: confidenceOf(draft),
   };
   if (draft.type === 'statement') record.act = main.trigger.definition.act ?? 'assertion';
   const time = settingOf(draft, 'time');

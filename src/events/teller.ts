@@ -5,7 +5,7 @@ import type { EventStatus } from '../types.js';
 import { fillAftermath } from './aftermath.js';
 import { standsFor } from './antecedents.js';
 import { isSilent, isSubjectMatter, tellsEvent, tellsOccasion } from './conditions.js';
-import { confidenceOf } from './confidence.js';
+import type { ActorSource } from './confidence.js';
 import { statementContent } from './content.js';
 import type { EventContext } from './context.js';
 import { fillDecision } from './decisions.js';
@@ -124,7 +124,7 @@ export class SentenceTeller {
         status,
         fillers: list,
         setting,
-        confidence: confidenceOf(trigger, type, list, group),
+        actor: actorOf(subject, list, group.passive),
         joins: !counted,
         inside: spoken?.telling,
       });
@@ -214,6 +214,13 @@ export class SentenceTeller {
     if (act === 'speech' && this.said?.directive) return false;
     return GOING_ON.has(wordAt(this.reading.chart, verb - 1));
   }
+}
+
+/** Is it told who acts, and how? A subject that fills no role acts in nothing. */
+function actorOf({ phrases, by }: Subject, fillers: readonly Filler[], passive: boolean): ActorSource {
+  const fills = fillers.some((f) => phrases.some((p) => p === f.candidate || (p.start <= f.start && f.end <= p.end)));
+  if (!fills) return 'none';
+  return passive ? 'patient' : by;
 }
 
 const GOING_ON: ReadonlySet<string> = new Set([',', ';', 'thời', 'và', 'tôi']);

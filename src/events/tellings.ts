@@ -2,6 +2,7 @@ import { isCandidate } from '../clauses/phrase.js';
 import type { Sentence } from '../clauses/sentences.js';
 import type { Found } from '../pattern/chart.js';
 import type { EventStatus } from '../types.js';
+import type { ActorSource } from './confidence.js';
 import type { EventType } from './definition.js';
 import type { Filler } from './fillers.js';
 import type { Setting } from './setting.js';
@@ -19,7 +20,8 @@ export interface Telling {
   status: EventStatus;
   fillers: Filler[];
   setting: Setting;
-  confidence: number;
+  /** How it is known who acts. */
+  actor: ActorSource;
   /** It tells no event of its own but adds to the one of its type that is being told: `Cùng dự có …`. */
   joins: boolean;
   /** The statement in whose content it is told. */
