@@ -32,6 +32,8 @@ export function opensBody(chart: Chart, head: Found, limit: number, pairs: Topic
 export function isCode(chart: Chart, at: number): boolean {
   const { gap, shape } = chart.tokens;
   if (shape[at] !== Shape.upper || at < 2 || gap[at] !== Gap.none || gap[at - 1] !== Gap.none) return false;
+  // `Ảnh: AFP/TTXVN`: two agencies
+  if (chart.at(at - 2).some((f) => f.kind === 'organization' && f.end === at - 1)) return false;
   return (
     (isMark(chart, at - 1, '-') || isMark(chart, at - 1, '/')) &&
     (shape[at - 2] === Shape.upper || shape[at - 2] === Shape.number)

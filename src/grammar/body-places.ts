@@ -22,11 +22,13 @@ export function otherCountry(chart: Chart, place: Found, limit: number): Found |
 
 /** Houses that bear people's names, or any: `Bệnh viện Từ Dũ`, `Đại học Tôn Đức Thắng`. */
 const OF_PEOPLE =
-  /^(hospital|clinic|school|university|centre|cultural|enterprise|press|board|institute|publisher|club|fund|religious)/;
+  /^(hospital|clinic|school|university|centre|cultural|enterprise|press|board|institute|publisher|club|fund|religious|law-firm|notary)/;
+
+export const bearsNames = (head: Found): boolean => OF_PEOPLE.test(String(head.entry?.type));
 
 /** `Đồn Biên phòng Hướng Lập`: a capitalised name behind a head that takes a place is that place. */
 export function barePlace(chart: Chart, head: Found, end: number, tails: readonly string[]): Found | undefined {
-  if (!tails.includes('place') || end === head.end || OF_PEOPLE.test(String(head.entry?.type))) return undefined;
+  if (!tails.includes('place') || end === head.end || bearsNames(head)) return undefined;
   if (nameRun(chart, head.end, end, 4) !== end) return undefined;
   if (isForeign(chart, head.end)) return undefined;
   const name = clean(chart.text(head.end, end));

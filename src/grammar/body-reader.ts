@@ -3,7 +3,7 @@ import type { Chart, Found } from '../pattern/chart.js';
 import { canonical, clean } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { delegation, opensBody } from './body-heads.js';
-import { barePlace, LOCATION, otherCountry, placeName } from './body-places.js';
+import { barePlace, bearsNames, LOCATION, otherCountry, placeName } from './body-places.js';
 import { standsAlone, unitAfter } from './body-short.js';
 import { FUSED } from './fused-heads.js';
 import { bodyFound, isAbbreviated, listedBody, stringOf, touches } from './listed-bodies.js';
@@ -87,7 +87,11 @@ export class BodyReader {
     )
       return undefined;
     if (tails.includes('topic') || tails.includes('name') || tails.includes('number')) {
-      topic = this.topics.end(at, limit, tails, this.held(head.start), this.common(head));
+      topic = this.topics.end(at, limit, tails, {
+        held: this.held(head.start),
+        common: this.common(head),
+        bears: tails.includes('name') && bearsNames(head),
+      });
       // `Đảng ủy Tổng công ty …`: the house that follows, where it reaches as far
       if (topic > at && tails.includes('body') && (this.at(at, limit)?.end ?? 0) >= topic) topic = at;
       if (!this.knows(head, topic) || this.isPlate(head, topic)) return undefined;

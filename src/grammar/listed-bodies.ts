@@ -50,6 +50,7 @@ const FIRMS =
 /** A body that the lexicon lists, with the place or country and the term that belong to it here. */
 export function listedBody(chart: Chart, found: Found, limit: number): Found | undefined {
   if (isCode(chart, found.start) || isModel(chart, found) || opensWord(chart, found)) return undefined;
+  if (namesOther(chart, found, limit)) return undefined;
   const { entry } = found;
   const type = stringOf(entry, 'type') ?? '';
   const firm = /^(enterprise|bank)$/.test(type) ? firmEnd(chart, found, limit) : found.end;
@@ -89,6 +90,23 @@ const isModel = (chart: Chart, { start, end }: Found): boolean =>
   chart.tokens.gap[start] === Gap.blank &&
   isName(chart, start - 1, start) &&
   isForeign(chart, start - 1);
+
+/** Words behind the name of a body that make it the name of a contest. */
+const CONTESTS = /^(cup|league|champions|europa|super|games|awards|nations|asian|futsal)$/;
+/** What a firm makes: `điện thoại Samsung`. */
+const PRODUCTS: ReadonlySet<string> = new Set('thoại xe mẫu dòng máy chiếc loa nghe tính bảng đồng'.split(' '));
+const PERSONS: ReadonlySet<string> = new Set(['surname', 'foreign-name', 'location']);
+
+/** `UEFA Champions League`, `Samsung Galaxy`, `điện thoại Huawei`: a contest, or a firm's product. */
+function namesOther(chart: Chart, { entry, start, end }: Found, limit: number): boolean {
+  const goesOn = end < limit && chart.tokens.gap[end] === Gap.blank;
+  if (goesOn && isName(chart, end, limit) && CONTESTS.test(keyAt(chart, end))) return true;
+  if (entry?.brand !== true) return false;
+  if (PRODUCTS.has(wordAt(chart, start - 1))) return true;
+  if (!goesOn || FIRMS.test(keyAt(chart, end)) || chart.at(end).some((f) => PERSONS.has(f.kind))) return false;
+  const { shape } = chart.tokens;
+  return isName(chart, end, limit) || shape[end] === Shape.number || shape[end] === Shape.upper;
+}
 
 /** `FPT Software`; `SHB Đà Nẵng`, which is no branch in `SHB tại Đà Nẵng`: a firm whose name goes on. */
 function firmEnd(chart: Chart, { end }: Found, limit: number): number {

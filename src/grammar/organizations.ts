@@ -49,6 +49,11 @@ export const organizationGrammar: Grammar = {
         if (body && (section.block !== 'byline' || body.rule.endsWith('listed body'))) found.push(body);
       }
     }
-    for (const one of found) chart.add(one);
+    for (const one of found) {
+      chart.add(one);
+      // `Chính phủ Đức`: in the name of a body even a common word is a country
+      for (const part of one.parts)
+        if (part.kind === 'location' && part.weak) chart.add({ ...part, weak: false, confidence: 0.85 });
+    }
   },
 };

@@ -72,6 +72,13 @@ function isPersonName(chart: Chart, from: number, to: number): boolean {
   );
 }
 
+/** `bờ hồ Tây`: in small letters the word is no surname. */
+const isLake = (chart: Chart, head: Found): boolean =>
+  head.entry?.key === 'ho' && chart.tokens.shape[head.start] === Shape.lower;
+
+const insideRun = (chart: Chart, at: number): boolean =>
+  chart.tokens.shape[at] === Shape.title && at > 0 && isName(chart, at - 1, at) && chart.tokens.gap[at] === Gap.blank;
+
 /** Classes of unit words whose names are no places of their own: `núi Quảng Nam` is not the province. */
 const NATURAL: ReadonlySet<string> = new Set(['road', 'water', 'land']);
 
@@ -96,7 +103,9 @@ function unitAndName(chart: Chart, head: Found, limit: number): Found | undefine
   if (head.entry?.key === 'cao-toc' && end > at) end = routeEnd(chart, end, limit);
   if (end === at) return undefined;
   // a weak word is a unit only before a listed place or a number: `căn cứ Điều 48`
-  if (head.weak && !known && chart.tokens.shape[at] !== Shape.number) return undefined;
+  if (head.weak && !known && chart.tokens.shape[at] !== Shape.number && !isLake(chart, head)) return undefined;
+  // `Quả Cầu Vàng`: capitals inside a name
+  if (!known && NATURAL.has(String(head.entry?.class)) && insideRun(chart, head.start)) return undefined;
   if (head.entry?.class === 'admin' && !known && isPersonName(chart, at, end) && !namesWard(chart, head))
     return undefined;
   const natural = NATURAL.has(String(head.entry?.class));
@@ -142,6 +151,7 @@ function fits(chart: Chart, head: Found, place: Found): boolean {
   if (place.kind === 'country') return true;
   if (head.entry?.class !== 'admin') return place.kind === 'province' || place.kind === 'place';
   if (level === 'province') return place.kind === 'province' || place.kind === 'district' || place.kind === 'place';
+  if (level === undefined) return place.kind === 'place';
   return level === 'district' ? place.kind === 'district' : false;
 }
 

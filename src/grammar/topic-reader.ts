@@ -11,6 +11,16 @@ const LOCATION: ReadonlySet<string> = new Set(['location']);
 /** What never is part of a topic: other mentions, and what opens a person's appellation. */
 const OTHERS: ReadonlySet<string> = new Set(['organization', 'rank', 'degree', 'honorific', 'award']);
 
+/** Where a topic stands. */
+interface Setting {
+  /** Behind an office, so that its holder may follow. */
+  held: boolean;
+  /** Behind a head in small letters, whose name is not resumed behind small words. */
+  common: boolean;
+  /** Of a house that may bear any name, a person's as well. */
+  bears: boolean;
+}
+
 /** Reads the topic or proper name behind the head of a body, to where it ends. */
 export class TopicReader {
   private readonly chart: Chart;
@@ -25,16 +35,22 @@ export class TopicReader {
   }
 
   /** The end of a topic or proper name behind a head: `Cảnh sát hình sự`, `Quy hoạch - Kiến trúc`, `301`. */
-  end(from: number, limit: number, tails: readonly string[], held = false, common = false): number {
+  end(from: number, limit: number, tails: readonly string[], { held, common, bears }: Setting): number {
     const { chart } = this;
     const { shape } = chart.tokens;
     const last = Math.min(limit, from + LONGEST);
     let end = from;
     for (let at = from; at < last; ) {
       const here = shape[at];
-      if (at > from ? this.startsOther(from, at, last, tails, held) : this.heldAt(at, last)) break;
+      if (at > from ? this.startsOther(from, at, last, tails, held, bears) : this.heldAt(at, last)) break;
       if (isName(chart, at, last) || here === Shape.upper) {
-        if (at === from && longestOf(chart, at, last, LOCATION) && tails.includes('place')) break;
+        const place = at === from ? longestOf(chart, at, last, LOCATION) : undefined;
+        if (place && tails.includes('place')) break;
+        // `Trường THPT Hai Bà Trưng`: the name of a place as long as it is
+        if (place && place.end > at + 1 && isName(chart, at + 1, last) && place.parts[0]?.kind !== 'placehead') {
+          end = at = place.end;
+          continue;
+        }
         end = ++at;
       } else if (here === Shape.number && tails.includes('number') && (at === from || wordAt(chart, at - 1) === 'số'))
         end = ++at;
@@ -91,8 +107,15 @@ export class TopicReader {
   }
 
   /** Another body, an office, a person's appellation begins here. */
-  private startsOther(from: number, at: number, limit: number, tails: readonly string[], held: boolean): boolean {
-    if (this.startsPerson(from, at, limit, held, tails.includes('name'))) return true;
+  private startsOther(
+    from: number,
+    at: number,
+    limit: number,
+    tails: readonly string[],
+    held: boolean,
+    bears: boolean,
+  ): boolean {
+    if (this.startsPerson(from, at, limit, held, bears)) return true;
     for (const f of this.chart.at(at)) {
       if (f.end > limit || f.weak) continue;
       if (OTHERS.has(f.kind)) return true;
@@ -147,7 +170,7 @@ export class TopicReader {
     );
     if (held && chart.at(at).some((f) => f.kind === 'surname' && !f.entry?.word)) return true;
     // the names of firms go on with such syllables: `Công ty Đầu tư Hoàng Gia Lộc`
-    if (held && !named && opensFullName(chart, at, limit)) return true;
+    if (!named && opensFullName(chart, at, limit)) return true;
     return (
       listedBefore ||
       (run >= 3 &&

@@ -1,4 +1,5 @@
 import type { Chart, Found } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
 import type { BlockKind, MentionKind } from '../types.js';
 
 /** Which mentions may lie inside which. Nothing else nests, and nothing crosses. */
@@ -63,7 +64,7 @@ export function settle(chart: Chart): Found[] {
   for (const found of candidatesOf(chart)) {
     while (open.length && (open[open.length - 1] as Found).end <= found.start) open.pop();
     const outer = open[open.length - 1];
-    if (outer && !fitsInto(outer, found)) continue;
+    if (outer && !fitsInto(chart, outer, found)) continue;
     kept.push(found);
     open.push(found);
   }
@@ -81,17 +82,24 @@ function candidatesOf(chart: Chart): Found[] {
   return candidates.sort((a, b) => a.start - b.start || byStrength(a, b));
 }
 
-function fitsInto(outer: Found, found: Found): boolean {
+function fitsInto(chart: Chart, outer: Found, found: Found): boolean {
   if (found.end > outer.end || !MAY_HOLD[outer.kind as MentionKind].has(found.kind)) return false;
   if (outer.start === found.start && outer.end === found.end && outer.kind !== 'event') return false;
-  return belongs(outer, found);
+  return belongs(chart, outer, found);
 }
 
 /** Kinds of places whose bare names are also words and people's names: inside a body's name they count only as its part. */
 const UNSURE: ReadonlySet<string> = new Set(['district', 'place']);
 
+/** `Trung tâm Y tế Đông Hà`: a place of several syllables at the end, behind a small letter; `Hoàng Gia Lộc` is one name. */
+const endsName = (chart: Chart, outer: Found, found: Found): boolean =>
+  found.end === outer.end &&
+  found.end - found.start > 1 &&
+  found.start > outer.start &&
+  chart.tokens.shape[found.start - 1] === Shape.lower;
+
 /** What a grammar took into a mention is read as that grammar read it. */
-function belongs(outer: Found, found: Found): boolean {
+function belongs(chart: Chart, outer: Found, found: Found): boolean {
   const overlapping = outer.parts.filter(
     (p) => p.kind === found.kind && p.start < found.end && found.start < p.end && p.value !== undefined,
   );
@@ -100,7 +108,7 @@ function belongs(outer: Found, found: Found): boolean {
   const [first] = found.parts;
   if (!first) return false;
   if (first.kind === 'placehead') return first.entry?.class === 'admin' || outer.parts.includes(found);
-  return !UNSURE.has(first.kind);
+  return !UNSURE.has(first.kind) || endsName(chart, outer, found);
 }
 
 /** A date line tells a date and nothing else; a byline names people and agencies. */
