@@ -96,7 +96,7 @@ const endsName = (chart: Chart, outer: Found, found: Found): boolean =>
   found.end === outer.end &&
   found.end - found.start > 1 &&
   found.start > outer.start &&
-  chart.tokens.shape[found.start - 1] === Shape.lower;
+  chart.tokens.shape[found.start - 1] !== Shape.title;
 
 /** What a grammar took into a mention is read as that grammar read it. */
 function belongs(chart: Chart, outer: Found, found: Found): boolean {
