@@ -40,7 +40,10 @@ export const NAMES: readonly (readonly [what: string, marked: string])[] = [
   ['a person behind a hyphen', 'Nữ sinh [b|Trường Đại học Kinh tế Quốc dân] - [p|Bùi Phương Nga] đoạt giải.'],
   ['a common word that is a country in a name', '[b|Chính phủ [l|Đức]] và [b|Hạm đội [l|Biển Đen]] thông báo.'],
   ['two agencies of one picture', 'Ảnh: [b|AFP]/[b|TTXVN].'],
-  ['a firm and its products', '[b|Apple] bán Apple Watch, điện thoại Samsung Galaxy; [o|CEO [b|Apple]] [p|Tim Cook] nói.'],
+  [
+    'a firm and its products',
+    '[b|Apple] bán Apple Watch, điện thoại Samsung Galaxy; [o|CEO [b|Apple]] [p|Tim Cook] nói.',
+  ],
   ['a contest of a federation', 'Họ dự AFF Cup và UEFA Champions League.'],
   ['bridges, lakes and states', 'Anh qua [l|cầu Long Đại], ra bờ [l|hồ Tây], rồi sang [l|bang Texas].'],
   ['a surname that is a lake elsewhere', 'Ông [p|Hồ Quang Thái] học tập Bác [p|Hồ].'],
