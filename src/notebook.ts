@@ -9,18 +9,19 @@ import { headingHtml, recordsHtml, recordsText, textHtml } from './notebook/frag
 import { stylesheet } from './notebook/stylesheet.js';
 import type { Language } from './render/labels.js';
 import { renderText } from './render/text.js';
+import { renderTimeline } from './render/timeline.js';
 import type { Analysis } from './types.js';
 
 export type { Language } from './render/labels.js';
 
-/** A part of what is shown: the article with its words marked, or the table of its records. */
-export type NotebookPart = 'text' | 'records';
+/** A part of what is shown: the article with its words marked, the table of its records, the drawing of those with a date. */
+export type NotebookPart = 'text' | 'records' | 'timeline';
 
 /** What to show, and how. */
 export interface NotebookOptions {
   /** Language of the labels (default `vi`). */
   language?: Language;
-  /** Parts, in the order in which they stand; by default all for one article, and the records for several. */
+  /** Parts, in the order in which they stand; by default all for one article, and the table for several. */
   show?: readonly NotebookPart[];
 }
 
@@ -32,7 +33,7 @@ export interface NotebookDisplay {
   toText(): string;
 }
 
-const PARTS: readonly string[] = ['text', 'records'];
+const PARTS: readonly string[] = ['text', 'records', 'timeline'];
 
 const isAnalysis = (value: unknown): value is Analysis =>
   typeof value === 'object' && value !== null && 'mentions' in value && 'events' in value && 'text' in value;
@@ -68,8 +69,8 @@ const checked = (given: unknown, { language = 'vi', show }: NotebookOptions) => 
 };
 
 /**
- * An analysis as a piece of HTML for the output of a cell: the article with its mentions marked, and the table of its
- * records; of several analyses the table alone, unless `show` asks for more. The piece holds its own style, which touches
+ * An analysis as a piece of HTML for the output of a cell: the article with its mentions marked, the table of its
+ * records and their timeline; of several analyses the table alone, unless `show` asks for more. The piece holds its own style, which touches
  * nothing outside, follows the notebook's light or dark theme, and has no script, no id and no address. Pointing at a row
  * lights up its words, and pointing at a numbered word its row.
  *
@@ -90,6 +91,7 @@ export const toHtml = (analysis: Analysis | readonly Analysis[], options: Notebo
   const linked = analyses.length === 1 && parts.includes('text') && parts.includes('records');
   const pieces = parts.map((part) => {
     if (part === 'records') return recordsHtml(analyses, linked, language);
+    if (part === 'timeline') return `<div class="scroll">${renderTimeline(analyses, { language, inline: true })}</div>`;
     const many = analyses.length > 1;
     return analyses.map((one) => (many ? headingHtml(one, language) : '') + textHtml(one, language)).join('\n');
   });

@@ -41,7 +41,9 @@ describe('toHtml of one article', () => {
         [],
       );
     }
-    expect(toHtml(sampleAnalysis())).not.toMatch(/https?:|url\(|@import/);
+    expect(toHtml(sampleAnalysis()).replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+      /https?:|url\(|@import/,
+    );
   });
 
   test('touches nothing outside: every rule begins with the class of the display', () => {
@@ -69,8 +71,21 @@ describe('toHtml of one article', () => {
   test('shows the parts that are asked for, in their order', () => {
     expect(withClass(parsed(sampleAnalysis(), { show: ['text'] }), 'scroll')).toEqual([]);
     expect(byTag(parsed(sampleAnalysis(), { show: ['records'] }), 'p')).toEqual([]);
+    expect(byTag(parsed(sampleAnalysis(), { show: ['text', 'records'] }), 'svg')).toEqual([]);
     const html = toHtml(sampleAnalysis(), { show: ['records', 'text'] });
     expect(html.indexOf('<table')).toBeLessThan(html.indexOf('<p'));
+  });
+
+  test('draws the dated records below the table, in the ink of the notebook', () => {
+    const html = toHtml(sampleAnalysis(), { language: 'en' });
+    expect(html.indexOf('<p')).toBeLessThan(html.indexOf('<table'));
+    expect(html.indexOf('<table')).toBeLessThan(html.indexOf('<svg'));
+    const [drawing] = byTag(parsed(sampleAnalysis()), 'svg');
+    const dated = findAll(drawing as Element, (element) => element.attributes.role === 'listitem');
+    expect(dated.map((element) => element.attributes['data-value'])).toEqual(
+      expect.arrayContaining(['2025-07-10TMO', '2025-08-20']),
+    );
+    expect(byTag(drawing as Element, 'style')).toEqual([]);
   });
 
   test('an article that tells nothing is shown with its words', () => {

@@ -132,7 +132,9 @@ export class ArticleView {
   }
 
   private reference(id: string): HTMLElement {
-    return element('sup', { class: 'ref', 'data-records': id }, String(this.reading?.numbers.get(id)));
+    // The number is no word of the article: it is drawn, and neither read out, found nor copied with it.
+    const number = this.reading?.numbers.get(id);
+    return element('sup', { class: 'ref', 'data-records': id, 'data-number': number, 'aria-hidden': 'true' });
   }
 
   /** Ranges of the page for stretches of the text. */

@@ -1,6 +1,7 @@
 /** Where the article comes from: typed, pasted, opened as a file, dropped, or a sample. */
 
 import { decode, detectEncoding } from 'sukien';
+import { readHtml } from 'sukien/html';
 import { byId, element } from './elements.js';
 import { SAMPLES } from './samples.js';
 import type { State } from './state.js';
@@ -10,8 +11,10 @@ import { word } from './words.js';
 const PAUSE = 200;
 
 /** The bytes of a file as text: UTF-8 and UTF-16 as they say, else one of the encodings from before Unicode. */
-const textOf = async (file: Blob): Promise<string> => {
+const textOf = async (file: File): Promise<string> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
+  // A page also says itself what it is written in.
+  if (/\.x?html?$/i.test(file.name) || file.type === 'text/html') return readHtml(bytes).source;
   const label =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {

@@ -9,6 +9,7 @@ import { Intake } from './intake.js';
 import { showRecords } from './records.js';
 import { SAMPLES } from './samples.js';
 import { Settings } from './settings.js';
+import { readSource } from './source.js';
 import { type Actions, readingOf, type State } from './state.js';
 import { type Tab, Tabs } from './tabs.js';
 import { showTimeline } from './timeline.js';
@@ -16,7 +17,7 @@ import { summary, translatePage, word } from './words.js';
 
 const state: State = {
   language: navigator.language.startsWith('en') ? 'en' : 'vi',
-  reading: readingOf(analyze(''), {}, 0),
+  reading: readingOf(analyze(''), {}, false, 0),
   choice: undefined,
 };
 
@@ -83,7 +84,8 @@ const show = (): void => {
   byId('status', HTMLOutputElement).textContent =
     text.trim() === ''
       ? word('empty', language)
-      : summary(mentions.length, entities.length, events.length, reading.milliseconds, language);
+      : (reading.fromHtml ? 'HTML · ' : '') +
+        summary(mentions.length, entities.length, events.length, reading.milliseconds, language);
   byId('notes', HTMLUListElement).replaceChildren(...notes.map(({ message }) => element('li', {}, message)));
   tabs.tab('records').textContent = `${word('records', language)} ${events.length}`;
   tabs.tab('timeline').textContent = word('timeline', language);
@@ -96,10 +98,9 @@ const show = (): void => {
 };
 
 const read = (): void => {
-  const { options } = settings;
   const start = performance.now();
-  const analysis = analyze(intake.text, options);
-  state.reading = readingOf(analysis, options, performance.now() - start);
+  const { analysis, options, fromHtml } = readSource(intake.text, settings.format, settings.options);
+  state.reading = readingOf(analysis, options, fromHtml, performance.now() - start);
   state.choice = undefined;
   show();
 };
@@ -122,6 +123,7 @@ const languageButton = byId('language', HTMLButtonElement);
 const translate = (): void => {
   translatePage(state.language);
   intake.translate(state.language);
+  settings.translate(state.language);
   const other = state.language === 'vi' ? 'en' : 'vi';
   languageButton.lang = other;
   languageButton.textContent = other === 'en' ? 'English' : 'Tiếng Việt';

@@ -3,7 +3,9 @@
 import type { Analysis, AnalyzeOptions, MentionKind } from 'sukien';
 import { kindLabel } from 'sukien/render';
 import { byId, element } from './elements.js';
+import type { Format } from './source.js';
 import type { State } from './state.js';
+import { word } from './words.js';
 
 const KINDS: readonly MentionKind[] = [
   'person',
@@ -21,8 +23,11 @@ const KINDS: readonly MentionKind[] = [
   'campaign',
 ];
 
+const FORMATS: readonly Format[] = ['auto', 'text', 'html'];
+
 export class Settings {
   private readonly published = byId('published', HTMLInputElement);
+  private readonly as = byId('format', HTMLSelectElement);
   private readonly page = byId('page', HTMLInputElement);
   private readonly confidence = byId('confidence', HTMLInputElement);
   private readonly value = byId('confidence-value', HTMLOutputElement);
@@ -30,11 +35,21 @@ export class Settings {
   private readonly hidden = new Set<MentionKind>();
 
   constructor(private readonly read: () => void) {
-    for (const input of [this.published, this.page]) input.addEventListener('change', read);
+    for (const input of [this.published, this.page, this.as]) input.addEventListener('change', read);
     this.confidence.addEventListener('input', () => {
       this.value.textContent = this.confidence.value;
       read();
     });
+  }
+
+  get format(): Format {
+    return FORMATS.find((format) => format === this.as.value) ?? 'auto';
+  }
+
+  translate(language: State['language']): void {
+    const { format } = this;
+    this.as.replaceChildren(...FORMATS.map((value) => element('option', { value }, word(value, language))));
+    this.as.value = format;
   }
 
   /** What was chosen, as `analyze` wants it; what was left alone is left out. */

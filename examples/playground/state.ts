@@ -8,6 +8,8 @@ export interface Reading {
   analysis: Analysis;
   /** As `analyze` was given them: `explain` needs the same. */
   options: AnalyzeOptions;
+  /** Whether the article was found in the source of a page. */
+  fromHtml: boolean;
   milliseconds: number;
   mentions: ReadonlyMap<string, Mention>;
   records: ReadonlyMap<string, EventRecord>;
@@ -40,11 +42,17 @@ const wordsOf = (record: EventRecord, mentions: ReadonlyMap<string, Mention>): S
   return spans.filter((span): span is NonNullable<typeof span> => span !== undefined);
 };
 
-export const readingOf = (analysis: Analysis, options: AnalyzeOptions, milliseconds: number): Reading => {
+export const readingOf = (
+  analysis: Analysis,
+  options: AnalyzeOptions,
+  fromHtml: boolean,
+  milliseconds: number,
+): Reading => {
   const mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
   return {
     analysis,
     options,
+    fromHtml,
     milliseconds,
     mentions,
     records: new Map(analysis.events.map((record) => [record.id, record])),

@@ -7,12 +7,14 @@ export default defineConfig({
   outDir: 'dist',
   format: 'iife',
   // The package as it is built, and not its source, which the paths of the types lead to.
-  tsconfig: false,
+  inputOptions: { tsconfig: false },
   target: 'es2022',
   platform: 'browser',
   dts: false,
   minify: true,
   logLevel: 'warn',
+  // A page has no packages beside it.
+  deps: { alwaysBundle: [/./] },
   loader: { '.txt': 'text' },
   copy: ['index.html', '*.css'],
   outputOptions: { entryFileNames: 'playground.js' },

@@ -12,11 +12,15 @@ const WORDS = {
   open: ['Mở tệp…', 'Open a file…'],
   clear: ['Xóa', 'Clear'],
   privacy: [
-    'Dán, gõ hoặc thả một bài viết vào đây. Không có gì rời khỏi trang này.',
-    'Paste, type or drop an article. Nothing leaves this page.',
+    'Dán, gõ hoặc thả một bài viết (văn bản hay HTML) vào đây. Không có gì rời khỏi trang này.',
+    'Paste, type or drop an article (text or HTML). Nothing leaves this page.',
   ],
   options: ['Tùy chọn', 'Options'],
   publishedAt: ['Ngày đăng', 'Published on'],
+  format: ['Đọc như', 'Read as'],
+  auto: ['tự nhận biết', 'what it looks like'],
+  text: ['văn bản', 'text'],
+  html: ['mã HTML của trang', 'HTML of a page'],
   minConfidence: ['Độ tin cậy ít nhất', 'Confidence of at least'],
   page: [
     'Tìm khung trang (tiêu đề, dòng ngày, chú thích ảnh, bài liên quan)',

@@ -28,6 +28,7 @@ ${kinds}
 .sukien .trigger{text-decoration:underline dotted 2px;text-underline-offset:.25em}
 .sukien .ref{font-size:.65em;font-weight:700;vertical-align:super;line-height:1;padding:.1em .35em;margin:0 .1em;border:1px solid;border-radius:.4em;opacity:.8}
 .sukien .scroll{overflow-x:auto}
+.sukien svg{max-width:100%;height:auto;margin:.5em 0}
 .sukien table{border-collapse:collapse;font-size:.92em;margin:.5em 0 1em}
 .sukien caption{text-align:left;font-weight:700;padding:.3em 0}
 .sukien th,.sukien td{text-align:left;vertical-align:top;padding:.4em .9em .4em 0;border-top:1px solid rgb(128 128 128/.4);background:none;white-space:normal}

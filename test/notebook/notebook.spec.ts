@@ -29,6 +29,7 @@ const holdsWhatItShould = (notebook: () => Notebook) => {
     expect(html).toMatch(/<mark[^>]* data-kind="person"[^>]*>Tạ Quang Bách<\/mark>/);
     expect(html).toMatch(/<tr[^>]* data-type="signing"/);
     expect(html).toContain('<caption>Events (');
+    expect(html).toContain('class="sukien-timeline"');
     expect(shown(cellOf(notebook(), 'one-display'), 'text/plain')).toContain('PEOPLE (');
     expect(printed(cellOf(notebook(), 'one-people'))).toContain('Mạc Văn Thụy | former thứ trưởng Bộ Tư pháp\n');
     expect(printed(cellOf(notebook(), 'one-explain'))).toContain('lexicon/office#thu-truong');
@@ -47,6 +48,9 @@ const holdsWhatItShould = (notebook: () => Notebook) => {
     expect(html.match(/<tr class="article">/g)?.length).toBe(20);
     expect(html).toContain('>Khởi công cầu vượt sông Vàm Cỏ Tây · 2026-02-10<');
     expect(html).toMatch(/<tr[^>]* data-type="election".*?Danh Thị Sà Rêm/s);
+    const drawing = shown(cellOf(notebook(), 'twenty-timeline'), 'text/html');
+    expect(drawing.indexOf('data-value="2025-04-16"')).toBeLessThan(drawing.indexOf('data-value="2026-02-09TMO"'));
+    expect(drawing.indexOf('data-value="2025-04-16"')).toBeGreaterThan(0);
     expect(printed(cellOf(notebook(), 'twenty-count'))).toMatch(/\b2 donation\b/);
     expect(shown(cellOf(notebook(), 'twenty-money'), 'text/plain')).toContain('value: 1180000000000');
   });

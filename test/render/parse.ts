@@ -10,7 +10,7 @@ export interface Element {
 }
 
 const VOID = new Set(['meta']);
-const TOKEN = /<!doctype html>|<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>|[^<>]+/y;
+const TOKEN = /<!doctype html>|<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+="[^"<>]*")*)(\/?)>|[^<>]+/y;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 const decode = (text: string): string =>
@@ -34,7 +34,7 @@ export const parsePage = (html: string): Element => {
   for (let at = 0; at < html.length; ) {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(html);
-    const [whole = '', slash, tag, attributes = ''] = token ?? [];
+    const [whole = '', slash, tag, attributes = '', empty] = token ?? [];
     const top = stack.at(-1) ?? root;
     if (!token) throw new Error(`not well formed at ${at}: ${html.slice(at, at + 60)}`);
     at += whole.length;
@@ -44,7 +44,7 @@ export const parsePage = (html: string): Element => {
       if (top.tag !== tag) throw new Error(`</${tag}> closes <${top.tag}> at ${at}`);
       stack.pop();
     } else {
-      const pairs = [...attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      const pairs = [...attributes.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
         name,
         decode(value),
       ]);
@@ -52,7 +52,7 @@ export const parsePage = (html: string): Element => {
       const element: Element = { tag, attributes: Object.fromEntries(pairs), children: [], content: [], text: '' };
       top.children.push(element);
       top.content.push(element);
-      if (VOID.has(tag)) continue;
+      if (VOID.has(tag) || (empty && stack.some((open) => open.tag === 'svg'))) continue;
       if (tag === 'style') {
         // Raw text: it ends at its end tag, and nowhere before.
         const end = html.indexOf('</style>', at);
