@@ -12,6 +12,7 @@ export {
   detectEncoding,
   isVietnameseSyllable,
   isVietnameseText,
+  type LegacyEncoding,
   normalize,
   normalizeWithOffsets,
   parseSyllable,
