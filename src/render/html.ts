@@ -1,10 +1,11 @@
 /** The report as one HTML page that asks for nothing beyond itself. */
 
-import type { Analysis, BlockKind, MentionKind, Span } from '../types.js';
+import type { Analysis, BlockKind, Entity, MentionKind, Span } from '../types.js';
+import { type EntityView, entityViews } from './entities.js';
 import { attributes, escapeHtml } from './escape.js';
 import { blockLabel, KIND_LABELS, kindLabel, type Language, REPORT_LABELS } from './labels.js';
 import { type MarkedText, marksOf, markUp } from './marks.js';
-import type { Field, FieldValue, Quote, RecordView } from './records.js';
+import { type Field, type FieldValue, idsOf, type Quote, type RecordView } from './records.js';
 import { buildReport, type Row } from './report.js';
 import { stretches } from './stretches.js';
 import { STYLESHEET, STYLESHEET_HASH } from './stylesheet.js';
@@ -20,6 +21,8 @@ interface Page {
   language: Language;
   label: (key: keyof typeof REPORT_LABELS) => string;
   marked: MarkedText;
+  /** What each record is, in their order. */
+  recordLabels: string[];
 }
 
 /** No script, no request, no form, no base: only the style sheet with this hash. */
@@ -111,12 +114,45 @@ ${records.map((record) => cardHtml(record, page)).join('\n')}
 </section>`;
 };
 
-const listHtml = (key: 'people' | 'bodies' | 'documents', rows: Row[], page: Page): string => {
+/** Places of one entity that a card links to: more would be a list of numbers that nobody reads. */
+const LINKED_PLACES = 24;
+
+const placeLinks = (anchors: string[]): string => {
+  const shown = anchors.slice(0, LINKED_PLACES).map((id, index) => `<a href="#${id}">${index + 1}</a>`);
+  return `${shown.join(' ')}${anchors.length > shown.length ? ' …' : ''}`;
+};
+
+const recordLinks = (records: number[], { recordLabels }: Page): string =>
+  records
+    .map((number) => {
+      const title = `${number} ${recordLabels[number - 1] ?? ''}`;
+      return `<a class="number"${attributes({ href: `#r${number}`, title })}>${number}</a>`;
+    })
+    .join(' ');
+
+const entityHtml = (
+  { name, details, first }: Row,
+  { number, entity, aliases, mentions, words, parts }: EntityView,
+  page: Page,
+): string => {
+  const { label, marked } = page;
+  const places = mentions.flatMap((mention) => marked.anchor(mention) ?? []);
+  const rows = [
+    ...(aliases.length === 0 ? [] : [[label('aliases'), escapeHtml(aliases.join(' · '))]]),
+    ...parts.map((part) => [part.label, recordLinks(part.records, page)]),
+    ...(places.length === 0 ? [] : [[label('places'), placeLinks(places)]]),
+  ];
+  const told = details.length === 0 ? '' : `\n<p>${escapeHtml(details.join(' · '))}</p>`;
+  const quote = words === undefined ? '' : `\n<blockquote lang="vi">${escapeHtml(words)}</blockquote>`;
+  const fields = rows.map(([term = '', value = '']) => `<dt>${escapeHtml(term)}</dt><dd>${value}</dd>`).join('\n');
+  return `<li class="entity" id="k${number}" tabindex="-1"${attributes({ 'data-id': entity.id, 'data-kind': entity.kind })}>
+<h3>${link(name, first, page)}</h3>${told}${quote}${fields === '' ? '' : `\n<dl>${fields}</dl>`}
+</li>`;
+};
+
+const listHtml = (key: 'people' | 'bodies' | 'documents', rows: Row[], views: EntityView[], page: Page): string => {
   if (rows.length === 0) return '';
-  const items = rows.map(({ name, details, first }) => {
-    const told = details.length === 0 ? '' : ` <span>${escapeHtml(details.join(' · '))}</span>`;
-    return `<li>${link(name, first, page)}${told}</li>`;
-  });
+  const items = rows.map((row, index) => entityHtml(row, views[index] as EntityView, page));
   return `<section class="list" aria-labelledby="${key}-heading">
 <h2 id="${key}-heading">${escapeHtml(page.label(key))} <span class="count">(${rows.length})</span></h2>
 <ul>
@@ -137,12 +173,15 @@ ${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('\n')}
 
 /**
  * Writes an analysis as one self-contained HTML page: the article with its mentions marked as they nest, its event
- * records as cards beside it, and the lists of people, bodies and documents. Pointing at a card, clicking it or moving
+ * records as cards beside it (who did what to whom, when, where, on what basis, in which words), and below it a card for
+ * each person, body and document: what is told of it, other names, its part in each record, every place where it is
+ * named. Pointing at a card, clicking it or moving
  * the keyboard focus into it lights up its words; words in a card lead to their place in the text and numbers in the
  * text to their card. There is no script, and a Content-Security-Policy forbids all requests and every style but the
  * page's own; what the article says is text wherever it is shown. Follows the reader's light or dark scheme; prints.
  *
- * Mentions are `<mark data-kind="person" data-id="m3">`; cards are `<li class="card" data-id="e1" data-type="meeting">`.
+ * Mentions are `<mark data-kind="person" data-id="m3">`; cards are `<li class="card" data-id="r1" data-type="meeting">` and
+ * `<li class="entity" data-id="e1" data-kind="person">`.
  *
  * @param analysis What `analyze` returned; it is not changed.
  * @returns A whole document; save it as UTF-8.
@@ -154,15 +193,19 @@ ${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('\n')}
  */
 export const renderHtml = (analysis: Analysis, options: HtmlOptions = {}): string => {
   const { language = 'vi' } = options;
-  const marked = markUp(analysis.text, marksOf(analysis, language));
-  const page: Page = { language, label: (key) => REPORT_LABELS[key][language], marked };
+  const views = entityViews(analysis, idsOf(analysis), language);
+  const numbers = new Map(views.map(({ entity, number }) => [entity.id, number]));
+  const marked = markUp(analysis.text, marksOf(analysis, language, undefined, numbers));
+  const report = buildReport(analysis, language);
+  const recordLabels = report.records.map(({ label }) => label);
+  const page: Page = { language, label: (key) => REPORT_LABELS[key][language], marked, recordLabels };
   // First, for links are made only to words that stand in the article.
   const article = articleHtml(analysis, page);
-  const report = buildReport(analysis, language);
+  const of = (kind: Entity['kind']) => views.filter(({ entity }) => entity.kind === kind);
   const lists = [
-    listHtml('people', report.people, page),
-    listHtml('bodies', report.bodies, page),
-    listHtml('documents', report.documents, page),
+    listHtml('people', report.people, of('person'), page),
+    listHtml('bodies', report.bodies, of('organization'), page),
+    listHtml('documents', report.documents, of('document'), page),
     notesHtml(report.notes, page),
   ].filter(Boolean);
   const skip =

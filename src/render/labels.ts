@@ -199,6 +199,8 @@ export const REPORT_LABELS = {
   moreTellings: of('và # chỗ kể khác', 'and told # more times'),
   skip: of('Đến các sự kiện', 'Skip to the events'),
   confidence: of('độ tin cậy', 'confidence'),
+  aliases: of('Còn gọi', 'Also called'),
+  places: of('Trong bài', 'In the text'),
   timeline: of('Dòng thời gian', 'Timeline'),
   noDates: of('Không có sự kiện nào có ngày.', 'No event has a date.'),
   undated: of('Không rõ ngày: # sự kiện.', 'Without a date: # events.'),

@@ -99,12 +99,20 @@ const linked: Reference = (number, label) =>
  * All ranges of an analysis to be marked, outer before inner. A range that does not lie in the text is left out.
  *
  * Anchors are counted (`m1` is the first mention, `x1` the first other range) and never made of the ids that came with
- * the analysis: nothing in an id can break out of an attribute or clash with an anchor of the page.
+ * the analysis: nothing in an id can break out of an attribute or clash with an anchor of the page. Mentions of entities
+ * that have a number carry it as a class (`k3`).
  */
-export const marksOf = (analysis: Analysis, language: Language, reference: Reference = linked): Mark[] => {
+export const marksOf = (
+  analysis: Analysis,
+  language: Language,
+  reference: Reference = linked,
+  entities: ReadonlyMap<string, number> = new Map(),
+): Mark[] => {
   const words = wordsOf(analysis);
   const mentions = analysis.mentions.map((mention, index): Mark => {
-    const classes = wordClasses(words.get(rangeKey(mention))?.records ?? []);
+    const entity = entities.get(mention.entity ?? '');
+    const records = wordClasses(words.get(rangeKey(mention))?.records ?? []);
+    const classes = entity === undefined ? records : `${records} k${entity}`.trim();
     const title = tooltip(mention, language);
     return {
       start: mention.start,

@@ -22,6 +22,8 @@ export const KIND_COLORS = {
 
 /** Records whose words light up together; words of later ones are still reached by their links. */
 const LINKED_RECORDS = 150;
+/** The same of people, bodies and documents. */
+const LINKED_ENTITIES = 100;
 
 const kindColors = (name: string, lightness: number, strength = 1): string =>
   Object.entries(KIND_COLORS)
@@ -32,8 +34,8 @@ const kindRules = Object.keys(KIND_COLORS)
   .map((kind) => `[data-kind=${kind}]{--fill:var(--fill-${kind});--line:var(--line-${kind})}`)
   .join('\n');
 
-const linked = (rule: (number: number) => string): string =>
-  Array.from({ length: LINKED_RECORDS }, (_, index) => rule(index + 1)).join(',\n');
+const linked = (count: number, rule: (number: number) => string): string =>
+  Array.from({ length: count }, (_, index) => rule(index + 1)).join(',\n');
 
 /** The style sheet, as it stands between `<style>` and `</style>`. */
 export const STYLESHEET = /* @__PURE__ */ (() => `
@@ -73,28 +75,33 @@ ${kindRules}
 .card h3 a{color:inherit;text-decoration:none}
 .card h3 a:hover{text-decoration:underline}
 .number{display:inline-block;min-width:1.6em;text-align:center;font-variant-numeric:tabular-nums;background:var(--ground);border:1px solid var(--rule);border-radius:.4em;margin-right:.35em}
+.entity .number{min-width:1.8em;margin:0 0 .15em;text-decoration:none!important}
 .status{display:inline-block;font-weight:400;font-size:.85em;color:var(--warn);border:1px solid;border-radius:1em;padding:0 .6em;margin-left:.3em}
 .card p{margin:.3em 0}
-.card dl{margin:.5em 0;display:grid;grid-template-columns:minmax(5.5rem,auto) minmax(0,1fr);gap:.15em .8em}
-.card dt{color:var(--faint);max-width:9rem}
-.card dd{margin:0;unicode-bidi:isolate}
-.card dd ul{list-style:none;margin:0;padding:0}
-.card dd a,.list a{color:inherit;text-decoration:underline 1px dotted var(--faint)}
-.card dd a:hover,.list a:hover{color:var(--link);text-decoration-style:solid}
-.card blockquote{margin:.5em 0 0;padding:.1em 0 .1em .8em;border-left:3px solid var(--rule);color:var(--faint);unicode-bidi:isolate}
+:is(.card,.entity) dl{margin:.5em 0;display:grid;grid-template-columns:minmax(5.5rem,auto) minmax(0,1fr);gap:.15em .8em}
+:is(.card,.entity) dt{color:var(--faint);max-width:9rem}
+:is(.card,.entity) dd{margin:0;unicode-bidi:isolate}
+:is(.card,.entity) dd ul{list-style:none;margin:0;padding:0}
+.card dd a,.entity a{color:inherit;text-decoration:underline 1px dotted var(--faint)}
+.card dd a:hover,.entity a:hover{color:var(--link);text-decoration-style:solid}
+.card blockquote,.entity blockquote{margin:.5em 0 0;padding:.1em 0 .1em .8em;border-left:3px solid var(--rule);color:var(--faint);unicode-bidi:isolate}
 .card blockquote b{color:var(--ink)}
 .faint{color:var(--faint)}
 .lists{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1.5rem;padding-top:1.5rem;align-items:start}
-.list li{padding:.4em 0;border-top:1px solid var(--rule);line-height:1.5;unicode-bidi:isolate}
-.list li span{display:block;font-size:.9rem;color:var(--faint)}
+.list li{padding:.7em 0;border-top:1px solid var(--rule);line-height:1.5;unicode-bidi:isolate}
+.list li:focus{outline:none}
+.entity{border-left:3px solid var(--line);padding-left:.8em!important;scroll-margin:1rem;font-size:.92rem}
+.entity:hover,.entity:focus-within,.entity:target{border-left-color:var(--hit)}
+.entity p{margin:.1em 0;color:var(--faint)}
 footer{padding-top:1rem;padding-bottom:2rem;font-size:.85rem;color:var(--faint)}
 mark:target,.text span:target{outline:3px solid var(--hit);outline-offset:2px;scroll-margin:30vh}
-${linked((number) => `body:has(#r${number}:is(:hover,:focus-within,:target)) .w${number}`)}{box-shadow:0 0 0 2px var(--hit);border-radius:.2em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
-${linked((number) => `body:has(.trigger.w${number}:hover) #r${number}`)}{border-color:var(--hit)}
+${linked(LINKED_RECORDS, (number) => `body:has(#r${number}:is(:hover,:focus-within,:target)) .w${number}`)}{box-shadow:0 0 0 2px var(--hit);border-radius:.2em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+${linked(LINKED_ENTITIES, (number) => `body:has(#k${number}:is(:hover,:focus-within,:target)) .k${number}`)}{box-shadow:0 0 0 2px var(--hit);border-radius:.2em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+${linked(LINKED_RECORDS, (number) => `body:has(.trigger.w${number}:hover) #r${number}`)}{border-color:var(--hit)}
 @media (max-width:60rem){main{display:block}.records{position:static;max-height:none;padding-top:1.5rem}.text{padding:1rem}main,.lists,footer{padding-left:.75rem;padding-right:.75rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{body{font-size:10.5pt}a{text-decoration:none!important}body,.text,.card,.list{background:none}main{display:block;padding:0}.records{position:static;max-height:none;overflow:visible}.text,.list{border:0;padding:0}.card,.list li{break-inside:avoid}.skip{display:none}a{color:inherit}mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `)();
 
 /** SHA-256 of {@link STYLESHEET} in UTF-8, base64; a test holds it to the text. */
-export const STYLESHEET_HASH = 'sha256-oUVQFkeeRVXstS9lHgJG9WKr5yCiVVE8SQnHd8we8GM=';
+export const STYLESHEET_HASH = 'sha256-oUpOlyMjzCGWvhS4ve2tpwhMw1Dpxug4F9fFgBuUGGA=';

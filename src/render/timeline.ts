@@ -114,7 +114,7 @@ interface Drawing {
 /** One record from `y` on; gives back where the next begins. */
 const entrySvg = (entry: Entry, y: number, source: string, drawing: Drawing): [svg: string, next: number] => {
   const { view, analysis, value } = entry;
-  const { language, left, columns, axis, link } = drawing;
+  const { left, columns, axis, link } = drawing;
   const { record, status, trigger, label } = view;
   const base = y + FONT;
   const heading = `${label}${status === undefined ? '' : ` · ${status}`} “${trigger}”`;
@@ -124,9 +124,7 @@ const entrySvg = (entry: Entry, y: number, source: string, drawing: Drawing): [s
   const title = [first, ...rest].map((line, index) =>
     textAt(left, base + index * LINE, line, { 'font-weight': '600' }),
   );
-  const told = view.fields
-    .filter((field) => field.label !== REPORT_LABELS.time[language])
-    .flatMap((field) => fieldLines(field, columns));
+  const told = view.fields.filter((field) => field.about !== 'time').flatMap((field) => fieldLines(field, columns));
   const from = source === '' ? [] : wrap(source, columns).slice(0, 2);
   const body: Line[] = [...told, ...from.map((text) => ({ text, how: { 'font-style': 'italic', ...FAINT } }))];
   const under = base + (rest.length + 1) * LINE;

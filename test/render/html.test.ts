@@ -272,6 +272,98 @@ describe('a card', () => {
   });
 });
 
+describe('a card of a person, body or document', () => {
+  const cards = (analysis = sampleAnalysis()) => byClass(page(analysis, 'en'), 'entity');
+  const fields = (card: Element | undefined) => {
+    const list = only(byTag(card as Element, 'dl'));
+    const values = byTag(list, 'dd').map((value) => value.text);
+    return byTag(list, 'dt').map((term, index) => `${term.text}: ${values[index]}`);
+  };
+  const named = (name: string) => cards().find((card) => only(byTag(card, 'h3')).text === name);
+
+  test('stands in the list of its kind, with an anchor and its own id', () => {
+    expect(cards().map(({ attributes }) => [attributes.id, attributes['data-id'], attributes['data-kind']])).toEqual([
+      ['k1', 'n4', 'person'],
+      ['k2', 'n5', 'person'],
+      ['k3', 'n1', 'organization'],
+      ['k4', 'n2', 'organization'],
+      ['k5', 'n3', 'organization'],
+      ['k6', 'n7', 'document'],
+    ]);
+  });
+
+  test('tells what is known, its part in each record, and where it is named', () => {
+    const person = named('Lương Thị Ngân') as Element;
+    expect(byTag(person, 'p').map((line) => line.text)).toEqual(['Thượng tá · Phó giám đốc (Công an tỉnh Nghệ An)']);
+    expect(fields(person)).toEqual(['Person: 2', 'Speaker: 3', 'In the text: 1 2']);
+    const links = byTag(person, 'a').map(({ attributes: { href, title } }) => [href, title]);
+    expect(links).toEqual([
+      ['#m15', undefined],
+      ['#r2', '2 Appointment'],
+      ['#r3', '3 Statement (speech)'],
+      ['#m15', undefined],
+      ['#m18', undefined],
+    ]);
+    expect(fields(named('Công an tỉnh Nghệ An'))).toEqual(['Organizer: 1', 'In the text: 1 2 3']);
+  });
+
+  test('quotes the fullest words and tells other names', () => {
+    const analysis = sampleAnalysis();
+    const full = place(analysis.text, 'Thiếu tướng Đinh Khắc Tường, nguyên Cục trưởng Cục Cảnh sát giao thông');
+    for (const mention of analysis.mentions)
+      if (mention.kind === 'person') mention.full = { start: mention.start, end: mention.end };
+    const [first] = analysis.mentions.filter((mention) => mention.kind === 'person');
+    if (first?.kind === 'person') first.full = full;
+    const [entity] = analysis.entities.filter(({ kind }) => kind === 'person');
+    entity?.aliases.push('ông Tường', 'Tường');
+    const [card, other] = cards(analysis) as [Element, Element];
+    expect(byTag(card, 'blockquote').map((quote) => quote.text)).toEqual([
+      'Thiếu tướng Đinh Khắc Tường, nguyên Cục trưởng Cục Cảnh sát giao thông',
+    ]);
+    expect(byTag(other, 'blockquote')).toEqual([]);
+    expect(fields(card)[0]).toBe('Also called: ông Tường · Tường');
+  });
+
+  test('its mentions carry its class', () => {
+    expect(byClass(page(sampleAnalysis()), 'k2').map((mark) => mark.text)).toEqual(['Lương Thị Ngân', 'Ngân']);
+    expect(byClass(page(sampleAnalysis()), 'k3').map(({ attributes }) => attributes['data-id'])).toEqual([
+      'm1',
+      'm5',
+      'm17',
+    ]);
+  });
+
+  test('links to no more places than anybody reads', () => {
+    const analysis = sampleAnalysis();
+    const text = 'Bộ Công an. '.repeat(40);
+    const mentions = Array.from({ length: 40 }, (_, index): Mention => {
+      const start = index * 12;
+      return {
+        id: `m${index}`,
+        kind: 'organization',
+        name: 'x',
+        confidence: 1,
+        entity: 'n3',
+        start,
+        end: start + 10,
+        text: 'Bộ Công an',
+      };
+    });
+    const entities = [
+      {
+        id: 'n3',
+        kind: 'organization' as const,
+        name: 'Bộ Công an',
+        aliases: [],
+        mentions: mentions.map(({ id }) => id),
+      },
+    ];
+    const [card] = cards({ ...emptyAnalysis(text), version: analysis.version, mentions, entities });
+    expect(byTag(card as Element, 'a')).toHaveLength(25);
+    expect(fields(card)[0]).toMatch(/^In the text: 1 2 3 .* 24 …$/);
+  });
+});
+
 describe('hostile input', () => {
   const HOSTILE = [
     '<script>alert(1)</script>',
