@@ -1,6 +1,7 @@
-import { behindBrackets } from '../clauses/groups.js';
+import { behindBrackets, joined } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
 import { fits } from './fillers.js';
 import { type Filling, MOST } from './filling.js';
 import { isAgentive } from './subjects.js';
@@ -40,11 +41,13 @@ export function fillListed(filling: Filling): boolean {
 
 /** The subject by side and voice, and who does it behind `do` or `được`. */
 export function fillAgents(filling: Filling): void {
-  const { reading, trigger, group, subject } = filling.context;
+  const { reading, trigger, group, subject, type } = filling.context;
   const { subject: own, object: patient } = trigger.definition;
   // `cho thôi giữ chức`: who lets another leave is no one who leaves
   const agent = own !== NOBODY && wordAt(reading.chart, group.start - 1) === 'cho' ? undefined : own;
   if (agent === NOBODY) return;
+  // `trao quyết định nghỉ hưu cho B`: who hands over what is decided does not do it
+  if (!type.roles.authority && decided(reading.chart, group.start)) return;
   const { phrases } = subject;
   if (filling.passive) {
     // `A được B trao C`: A is the patient; the agent stands behind the passive word or behind `bởi`
@@ -100,6 +103,14 @@ function ownedBy({ context: { reading, subject } }: Filling): readonly Phrase[] 
   return beside ? before.phrases.filter((p) => p.preposition === undefined) : [];
 }
 
+function decided(chart: Chart, at: number): boolean {
+  const first = wordAt(chart, at) === 'quyết' ? at : at - 2;
+  return (
+    wordAt(chart, first) === 'quyết' && wordAt(chart, first + 1) === 'định' && HANDED.test(wordAt(chart, first - 1))
+  );
+}
+const HANDED = /^(trao|bố|các)$/;
+
 /** Roles of things: what a clause tells before another verb is that verb's. */
 const THINGS: ReadonlySet<string> = new Set([
   'charge',
@@ -130,14 +141,27 @@ export function fillFramed(filling: Filling): void {
     // `đến Công an xã đầu thú`: right before the verb a common one may count, too
     const beside = phrase.end === group.start;
     if (COMMON.has(preposition) && !beside) continue;
+    const all = beside ? [phrase] : alikeFrom(filling, i, to);
     const role = filling.roles.find(
       ([name, r]) =>
-        !filling.has(name) &&
+        filling.fillers.every((f) => f.role !== name || all.some((p) => p.start <= f.start && f.end <= p.end)) &&
         !THINGS.has(name) &&
         (!COMMON.has(preposition) || r.side === 'either') &&
         r.prepositions?.includes(preposition) &&
         fits(r, phrase),
     );
-    if (role) filling.fill(role[0], [phrase], `after «${preposition}»`);
+    if (role) filling.fill(role[0], all, `after «${preposition}»`);
   }
+}
+
+/** `Thay mặt Đảng, Nhà nước, …`: those of one kind that follow one another; what comes last may be the subject. */
+function alikeFrom({ context: { reading } }: Filling, from: number, to: number): Phrase[] {
+  const { chart, phrases } = reading;
+  const all = [phrases[from] as Phrase];
+  for (let i = from + 1; i < to; i++) {
+    const next = phrases[i] as Phrase;
+    if (next.kind !== all[0]?.kind || !joined(chart, all[all.length - 1] as Phrase, next)) break;
+    all.push(next);
+  }
+  return all;
 }

@@ -100,12 +100,23 @@ function isFrame(reading: Reading, phrase: Phrase, i: number, from: number): boo
 /** Does a time behind a verb tell when: by its preposition, or because it stands right behind the verb or a place? */
 function tells({ reading, end, demanded }: SettingQuery, phrase: Candidate, i: number): boolean {
   const { chart, phrases } = reading;
+  if (inSubject(reading, end, i)) return false;
   if (phrase.preposition) return WHEN.has(phrase.preposition) || (demanded && DEADLINE.has(phrase.preposition));
   if (phrase.from === end || wordAt(chart, phrase.from) === 'từ') return true;
   const before = phrases[i - 1];
   return (
     before?.end === phrase.from && (before.kind === 'location' || before.kind === 'event' || before.kind === 'time')
   );
+}
+
+/** `ban hành Nghị quyết … về việc sắp xếp … năm 2025`: a time in what a document is about. */
+function inSubject({ chart, phrases }: Reading, verbEnd: number, i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const { kind, start, end } = phrases[j] as Phrase;
+    if (start < verbEnd) return false;
+    if (kind === 'document') return wordAt(chart, end) === 'về' || wordAt(chart, end) === 'phê';
+  }
+  return false;
 }
 
 /** Is it a place in which something may happen, not where somebody lives and not one of several? */

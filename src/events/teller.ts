@@ -4,6 +4,7 @@ import { wordAt } from '../grammar/walk.js';
 import type { EventStatus } from '../types.js';
 import { fillAftermath } from './aftermath.js';
 import { standsFor } from './antecedents.js';
+import { splitGifts } from './bestowals.js';
 import { isSilent, isSubjectMatter, tellsEvent, tellsOccasion } from './conditions.js';
 import type { ActorSource } from './confidence.js';
 import { statementContent } from './content.js';
@@ -108,7 +109,7 @@ export class SentenceTeller {
     if (trigger.type === 'cooperation') this.partnersOf(fillers, trigger, clause);
     const setting = this.settingOf(roles, fillers, { status, spoken: spoken?.content, said: content });
     const out: Telling[] = [];
-    for (const list of splitEach(roles, fillers)) {
+    for (const list of splitEach(roles, fillers).flatMap((one) => splitGifts(roles, one))) {
       const counted =
         (group.passive && trigger.definition.passive === true) ||
         tellsEvent(roles, list, this.context.links) ||

@@ -6,7 +6,7 @@ import { delegation, opensBody } from './body-heads.js';
 import { barePlace, bearsNames, LOCATION, otherCountry, placeName } from './body-places.js';
 import { standsAlone, unitAfter } from './body-short.js';
 import { FUSED } from './fused-heads.js';
-import { bodyFound, isAbbreviated, listedBody, stringOf, touches } from './listed-bodies.js';
+import { bodyFound, isAbbreviated, listedBody, stringOf, term, touches } from './listed-bodies.js';
 import type { OrganizationValue } from './organizations.js';
 import { isGroup } from './small-heads.js';
 import { TopicReader } from './topic-reader.js';
@@ -149,7 +149,7 @@ export class BodyReader {
     }
     if (at === head.end && !(entry.alone === true && standsAlone(this.chart, head, limit, this.pairs)))
       return undefined;
-    return bodyFound(head.start, at, short ? 'short form' : 'head and tail', parts, {
+    return bodyFound(head.start, term(this.chart, at, limit), short ? 'short form' : 'head and tail', parts, {
       name: canonical(name.join(' ')),
       type: stringOf(entry, 'type'),
       head: entry.name,

@@ -70,7 +70,8 @@ export const givenNameGrammar: Grammar = {
         candidate.signs & AGAINST ||
         (opensWord(chart, candidate) &&
           (candidate.opens || candidate.signs & Sign.lower) &&
-          !(candidate.signs & BESIDE))
+          !(candidate.signs & BESIDE) &&
+          !(candidate.opens && acts(chart, candidate.end)))
       ) {
         const place = places.weakAt(candidate);
         if (place) found.push(place);
@@ -93,6 +94,11 @@ const isGiven = (chart: Chart, at: number): boolean =>
   chart.at(at).some((f) => f.kind === 'given-name' && f.end === at + 1);
 
 const confidenceOf = (score: number): number => Math.round(100 * Math.min(0.95, 0.6 + score / 12)) / 100;
+
+/** `Tài chỉ đạo …`, `Hoa đã …`: who acts is somebody. */
+const acts = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((f) => ACTING.has(f.kind) && !f.weak && f.rule === 'lexicon');
+const ACTING: ReadonlySet<string> = new Set(['verb', 'occurred', 'passive', 'negated', 'ongoing', 'planned']);
 
 /** At the head of a sentence a syllable that is also a word of the language is not taken for a name. */
 const opensWord = (chart: Chart, { start, words }: Candidate): boolean =>

@@ -122,7 +122,7 @@ function opensWord(chart: Chart, found: Found): boolean {
 }
 
 /** `Quốc hội khóa XVI`: the term belongs to the span. */
-function term(chart: Chart, at: number, limit: number): number {
+export function term(chart: Chart, at: number, limit: number): number {
   if (at + 1 < limit && /^kh[oó][aá]$/.test(wordAt(chart, at)) && chart.tokens.shape[at] === Shape.lower) {
     const shape = chart.tokens.shape[at + 1];
     if (shape === Shape.upper || shape === Shape.initial || shape === Shape.number) return at + 2;

@@ -95,7 +95,7 @@ export class ContextReader {
   /** The noun before a run: of a thing, or of people. */
   private noun(at: number, last: string): number {
     const { chart, contexts } = this;
-    if (contexts.thingEnds.has(last)) {
+    if (contexts.thingEnds.has(last) && !endsVerb(chart, at)) {
       if (contexts.things.has(last)) return Sign.thing;
       const two = `${keyAt(chart, at - 2)} ${last}`;
       if (contexts.things.has(two) || contexts.things.has(`${keyAt(chart, at - 3)} ${two}`)) return Sign.thing;
@@ -168,3 +168,7 @@ export class ContextReader {
     return tied ? Sign.jointBehind : 0;
   }
 }
+
+/** `chỉ đạo Lan`: the last syllable of a verb is no noun of its own. */
+const endsVerb = (chart: Chart, at: number): boolean =>
+  at >= 2 && chart.at(at - 2).some((f) => f.end === at && f.kind === 'verb');

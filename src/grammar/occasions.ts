@@ -51,8 +51,19 @@ function isTopic(chart: Chart, at: number, limit: number): boolean {
   if (isName(chart, at, limit) || chart.tokens.shape[at] === Shape.upper)
     return !chart.at(at).some((f) => f.kind === 'person' || f.kind === 'rank');
   if (longestOf(chart, at, limit, NAMES)) return true;
-  return isYear(chart, at) || chart.at(at).some((f) => f.kind === 'topic');
+  return isYear(chart, at) || chart.at(at).some((f) => f.kind === 'topic' && !isDone(chart, f));
 }
+
+/** `Đại hội bầu 21 đồng chí …`: at the head of a sentence what an assembly does is no topic. */
+function isDone(chart: Chart, { start, entry }: Found): boolean {
+  if (!DONE.test(entry?.name ?? '')) return false;
+  const head = [1, 2, 3]
+    .map((n) => start - n)
+    .find((at) => chart.at(at).some((f) => f.kind === 'eventhead' && f.end === start));
+  if (head === undefined) return false;
+  return head === chart.sectionAt(head).start || /^[.:!?]$/.test(wordAt(chart, head - 1));
+}
+const DONE = /^(bầu|thông qua|thảo luận|biểu quyết)/;
 
 /** `SEA Games năm 2019`, `World Cup 2022`: a year belongs to the name, a day does not. */
 function isYear(chart: Chart, at: number): boolean {
@@ -110,8 +121,8 @@ function isTold(chart: Chart, head: Found, end: number): boolean {
   return !chart.at(head.end).some((f) => f.kind === 'topic' && KINDS.test(f.entry?.name ?? ''));
 }
 
-/** An occasion that the article has told. */
-const attended = (chart: Chart, at: number): boolean => /^(tại|dự)$/.test(wordAt(chart, at - 1));
+/** An occasion that the article has told: `tại buổi lễ`, `chủ trì buổi lễ`. */
+const attended = (chart: Chart, at: number): boolean => /^(tại|dự|trì)$/.test(wordAt(chart, at - 1));
 
 /** `buổi Lễ`: the unit word is small, the head is not. */
 const capitalInside = (chart: Chart, head: Found): boolean =>

@@ -30,6 +30,8 @@ export function unlistedEnd(chart: Chart, head: Found, limit: number): number {
   // `cảng Hải đội 301`: a body's name begins here, no place's
   if (chart.at(at).some((f) => f.end > at + 1 && (f.kind === 'orghead' || f.kind === 'organization'))) return at;
   let end = personCut(chart, at, nameRun(chart, at, limit, 7), head.entry?.class === 'admin');
+  // `Nghĩa trang liệt sĩ Thành phố`
+  if (wordAt(chart, end - 1) === 'thành' && wordAt(chart, end) === 'phố') end++;
   if (end === at) return head.entry?.class === 'venue' ? codeEnd(chart, at, limit) : at;
   if (end - at === 1 && halfWord(chart, end, limit)) return at;
   // `Bà Rịa - Vũng Tàu`: the hyphen stands between two names

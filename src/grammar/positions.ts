@@ -50,6 +50,8 @@ function insideOther(match: RuleMatch, head: Found): boolean {
   const before = wordAt(chart, start - 1);
   // `chính quyền Tổng thống`
   if (before === 'chính' && wordAt(chart, start) === 'quyền') return true;
+  // `Đại hội đại biểu Đảng bộ …`, `đoàn đại biểu Quốc hội`
+  if (head.entry?.key === 'dai-bieu' && (before === 'hội' || before === 'đoàn')) return true;
   if (before === 'cấp' || (before === 'chức' && wordAt(chart, start) === 'vụ')) return true;
   return chart.at(head.start).some((f) => f.end > head.end && f.kind === 'role');
 }

@@ -110,6 +110,7 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
       continue;
     }
     // behind `các`, `công tác`, `về` a verb is a noun: `trao các quyết định`
+    if (stop === 'occasion' && i > at + 1 && isHeld(chart.at(i))) break;
     const force = i > at && nominalized(chart, i) ? strength(chart.at(i), NAMES) : strength(chart.at(i), table);
     if (force === 2 || (force === 1 && end > at)) break;
     if (stop === 'occasion' && end > at && opens(chart, i)) break;
@@ -117,6 +118,11 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
   }
   return end;
 }
+
+/** `Đại hội … lần thứ XI | khai mạc`: what is told of an occasion behind its name. */
+const isHeld = (here: readonly Found[]): boolean =>
+  here.some((f) => f.kind === 'trigger' && f.entry?.type === 'meeting' && HELD.test(f.entry.name));
+const HELD = /^(khai mạc|bế mạc|kết thúc|diễn ra|họp$)/;
 
 /** The citation or time that begins at a token. */
 function wholeAt(chart: Chart, at: number, limit: number): Found | undefined {

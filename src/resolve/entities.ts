@@ -80,7 +80,10 @@ const placeKey = (found: Found): string => {
   return foldPhrase(value.bare || value.name);
 };
 
-/** A bare head stands for the first named occasion of its form; told again in full it is the same occasion. */
+/**
+ * A bare head stands for the first named occasion of its form; told again in full, or with more or fewer of its words, it is
+ * the same occasion.
+ */
 function clusterOccasions(chart: Chart, occasions: readonly Found[], clusters: Clusters): void {
   const named = new Map<string, Cluster>();
   const byForm = new Map<string, Cluster>();
@@ -88,10 +91,13 @@ function clusterOccasions(chart: Chart, occasions: readonly Found[], clusters: C
   for (const found of occasions) {
     const { form, bare, of } = found.value as OccasionValue;
     const key = bare ? form : foldPhrase(chart.text(found.start, found.end));
-    const cluster = of ? clusters.of(of) : bare ? byForm.get(form) : named.get(key);
+    const cluster = of ? clusters.of(of) : bare ? byForm.get(form) : (named.get(key) ?? alike(named, key, form));
     const before = bare ? undefined : byForm.get(form);
-    if (cluster) clusters.join(cluster, found);
-    else if (before && unnamed.has(before)) {
+    if (cluster) {
+      clusters.join(cluster, found);
+      const text = clean(chart.text(found.start, found.end));
+      if (!bare && !of && text.length > cluster.name.length) cluster.name = text;
+    } else if (before && unnamed.has(before)) {
       // told by its head alone so far, in the title
       clusters.join(before, found);
       before.name = clean(chart.text(found.start, found.end));
@@ -104,6 +110,24 @@ function clusterOccasions(chart: Chart, occasions: readonly Found[], clusters: C
       if (!byForm.has(form)) byForm.set(form, opened);
     }
   }
+}
+
+/** How many words beside its head a name needs, to be told with more or fewer of them. */
+const TELLING = 3;
+
+/** `Đại hội Đảng bộ X lần thứ XI` and `Đại hội đại biểu Đảng bộ X lần thứ XI`: all words of one stand in the other, in order. */
+function alike(named: ReadonlyMap<string, Cluster>, key: string, form: string): Cluster | undefined {
+  const words = key.split(' ');
+  const head = form.split(' ').length;
+  for (const [other, cluster] of named) {
+    const others = other.split(' ');
+    const [fewer, more] = words.length < others.length ? [words, others] : [others, words];
+    if (fewer[0] !== more[0] || fewer.length < head + TELLING) continue;
+    let at = 0;
+    for (const word of more) if (word === fewer[at]) at++;
+    if (at === fewer.length) return cluster;
+  }
+  return undefined;
 }
 
 /** A bare place has the level that its unit word tells elsewhere, where that is one. */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/index.js';
+
+const of = (kind: string, text: string): string[] =>
+  analyze(text, { page: false })
+    .mentions.filter((m) => m.kind === kind)
+    .map((m) => m.text);
+
+describe('occasions', () => {
+  test.each([
+    ['Đại hội đại biểu Đảng bộ Quân khu 7 lần thứ XI khai mạc.', ['Đại hội đại biểu Đảng bộ Quân khu 7 lần thứ XI']],
+    ['Lễ khai mạc Đại hội Thể thao toàn quốc diễn ra tại Huế.', ['Lễ khai mạc Đại hội Thể thao toàn quốc']],
+    ['Đại tá Nguyễn Hồng Phong chủ trì buổi lễ.', ['buổi lễ']],
+  ])('%s', (text, expected) => {
+    expect(of('event', text)).toEqual(expected);
+  });
+
+  test('who is sent to a congress is no office in its name', () => {
+    expect(of('position', 'Đại hội đại biểu Đảng bộ tỉnh Nghệ An họp.')).toEqual([]);
+    expect(of('position', 'Ông Lê Minh Tân là đại biểu Quốc hội.')).toEqual(['đại biểu Quốc hội']);
+  });
+
+  test('with more or fewer of its words it is the same occasion', () => {
+    const { entities } = analyze(
+      'Đại hội Đảng bộ Quân khu 7 lần thứ XI\nĐại hội đại biểu Đảng bộ Quân khu 7 lần thứ XI họp tại Huế. Đại hội bầu 21 người.',
+      { page: false },
+    );
+    expect(
+      entities.filter(({ kind }) => kind === 'event').map(({ name, mentions }) => [name, mentions.length]),
+    ).toEqual([['Đại hội đại biểu Đảng bộ Quân khu 7 lần thứ XI', 3]]);
+  });
+});
+
+describe('bodies', () => {
+  test.each([
+    ['Vụ án xảy ra tại Ban Quản lý rừng phòng hộ Đa Nhim.', ['Ban Quản lý rừng phòng hộ Đa Nhim']],
+    ['Đoàn Thanh niên tổ chức lễ ra quân.', ['Đoàn Thanh niên']],
+    ['Thành ủy Hà Nội khóa XVII họp.', ['Thành ủy Hà Nội khóa XVII']],
+  ])('%s', (text, expected) => {
+    expect(of('organization', text)).toEqual(expected);
+  });
+});
+
+describe('given names', () => {
+  test('of those told before, also at the head of a sentence, where they act', () => {
+    const text =
+      'Bị cáo Phan Hữu Tài và Nguyễn Thị Lan hầu tòa. Tài chỉ đạo Lan lập khống hồ sơ. Tài sản bị thu hồi. Lan đã khai nhận.';
+    expect(of('person', text)).toEqual(['Phan Hữu Tài', 'Nguyễn Thị Lan', 'Tài', 'Lan', 'Lan']);
+  });
+});
