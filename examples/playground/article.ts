@@ -151,12 +151,9 @@ export class ArticleView {
     );
   }
 
-  /** Brings a stretch into sight, where it is not. */
+  /** Brings a stretch into sight, where it is not; the style sheet says what it must stay clear of. */
   reveal(span: Span): void {
-    const [range] = this.ranges([span]);
-    const at = range?.getBoundingClientRect();
-    if (!at || (at.top >= 80 && at.bottom <= innerHeight - 80)) return;
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    this.ranges([span])[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   }
 
   markOf(id: string): HTMLElement | undefined {

@@ -1,44 +1,55 @@
 /** What was read, as files: made here, sent nowhere. */
 
+import { type TableName, toCsv } from 'sukien/exports';
 import { renderHtml, renderTimeline } from 'sukien/render';
 import { element } from './elements.js';
 import type { State } from './state.js';
 import { type Word, word } from './words.js';
 
 interface Format {
-  label: string | Word;
-  ending: string;
+  /** What the file is called behind the day of the article. */
+  name: string;
+  label: Word;
   type: string;
   write(state: State): string;
 }
 
+const table = (name: TableName, label: Word): Format => ({
+  name: `-${name}.csv`,
+  label,
+  type: 'text/csv',
+  write: ({ reading, language }) => toCsv(reading.analysis, { language })[name],
+});
+
 const FORMATS: readonly Format[] = [
   {
-    label: 'JSON',
-    ending: 'json',
+    name: '.json',
+    label: 'json',
     type: 'application/json',
     write: ({ reading }) => JSON.stringify(reading.analysis, null, 2),
   },
+  table('mentions', 'csvMentions'),
+  table('entities', 'csvEntities'),
+  table('records', 'csvRecords'),
+  table('arguments', 'csvArguments'),
   {
+    name: '.html',
     label: 'report',
-    ending: 'html',
     type: 'text/html',
     write: ({ reading, language }) => renderHtml(reading.analysis, { language }),
   },
   {
+    name: '.svg',
     label: 'drawing',
-    ending: 'svg',
     type: 'image/svg+xml',
     write: ({ reading, language }) => renderTimeline(reading.analysis, { language }),
   },
 ];
 
-const isWord = (label: string): label is Word => label === 'report' || label === 'drawing';
-
-const save = ({ ending, type, write }: Format, state: State): void => {
+const save = ({ name, type, write }: Format, state: State): void => {
   const address = URL.createObjectURL(new Blob([write(state)], { type: `${type};charset=utf-8` }));
-  const name = (state.reading.analysis.article.publishedAt ?? '').slice(0, 10);
-  element('a', { href: address, download: `sukien${name === '' ? '' : `-${name}`}.${ending}` }).click();
+  const day = (state.reading.analysis.article.publishedAt ?? '').slice(0, 10);
+  element('a', { href: address, download: `sukien${day === '' ? '' : `-${day}`}${name}` }).click();
   // The browser has taken hold of the file by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };
@@ -46,13 +57,12 @@ const save = ({ ending, type, write }: Format, state: State): void => {
 export const showDownloads = (place: HTMLElement, state: State): void => {
   place.replaceChildren(
     element('span', { class: 'faint' }, `${word('downloads', state.language)}:`),
-    ...FORMATS.map((format) => {
-      const name = isWord(format.label) ? word(format.label, state.language) : format.label;
-      return element(
+    ...FORMATS.map((format) =>
+      element(
         'button',
-        { type: 'button', 'data-format': format.ending, click: () => save(format, state) },
-        name,
-      );
-    }),
+        { type: 'button', 'data-format': format.name, click: () => save(format, state) },
+        word(format.label, state.language),
+      ),
+    ),
   );
 };

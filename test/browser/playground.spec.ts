@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { analyze } from '../../src/index.js';
@@ -41,6 +42,15 @@ const highlighted = (name: string) =>
   page.evaluate(
     (key) => [...((CSS.highlights.get(key) ?? []) as Iterable<Range>)].map((range) => range.toString()).join('|'),
     name,
+  );
+/** How far down the words that were chosen end. */
+const highlightedBottom = () =>
+  page.evaluate(() =>
+    Math.max(
+      ...[...((CSS.highlights.get('chosen') ?? []) as Iterable<Range>)].map(
+        (range) => range.getBoundingClientRect().bottom,
+      ),
+    ),
   );
 const seriousFaults = async () => {
   await page.evaluate(axe.source);
@@ -284,22 +294,35 @@ describe('options', () => {
 describe('taking it away', () => {
   open();
 
-  const saved = async (ending: string) => {
+  const saved = async (format: string) => {
     const download = page.waitForEvent('download');
-    await page.click(`#downloads [data-format=${ending}]`);
+    await page.click(`#downloads [data-format="${format}"]`);
     const file = await download;
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
   };
 
   test('JSON is the analysis itself', async () => {
-    const { name, text } = await saved('json');
+    const { name, text } = await saved('.json');
     expect(name).toBe('sukien-2025-12-19.json');
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(analyze(sample('article.txt')))));
   });
 
+  test('CSV opens in spreadsheets: a table each for mentions, entities, events and roles', async () => {
+    const { mentions, entities, events } = analyze(sample('article.txt'));
+    const roles = events.flatMap((event) => event.arguments);
+    for (const [name, items] of Object.entries({ mentions, entities, records: events, arguments: roles })) {
+      const file = await saved(`-${name}.csv`);
+      expect(file.name).toBe(`sukien-2025-12-19-${name}.csv`);
+      expect(file.text.startsWith('\ufeff')).toBe(true);
+      const rows = parse(file.text, { bom: true, columns: true }) as Record<string, string>[];
+      expect(rows.length).toBe(items.length);
+      if (name === 'mentions') expect(rows.map(({ text }) => text)).toEqual(mentions.map(({ text }) => text));
+    }
+  });
+
   test('the report is a page, the timeline a drawing', async () => {
-    expect((await saved('html')).text).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect((await saved('svg')).text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect((await saved('.html')).text).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect((await saved('.svg')).text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   });
 });
 
@@ -404,6 +427,11 @@ describe('on a phone', () => {
     ).toBeLessThan(sheet?.y ?? 0);
     await page.screenshot({ path: `${PICTURES}phone.png` });
     expect(await seriousFaults()).toEqual([]);
+    // Words further down come out from under it.
+    await page.locator('#inspector .listed').first().locator('button').last().tap();
+    const top = (await page.locator('#inspector').boundingBox())?.y ?? 0;
+    await expect.poll(highlightedBottom).toBeLessThan(top);
+    expect(await highlightedBottom()).toBeGreaterThan(0);
     await page.tap('#inspector .close');
     await page.tap('#timeline-tab');
     expect(await width()).toBe(390);
