@@ -25,6 +25,8 @@ function isTerm({ chart }: Reading, at: number): boolean {
 }
 const TERMS: ReadonlySet<string> = new Set('án mức bản hình tổng lần chung tù tử'.split(' '));
 
+const COURTESY = /chào/;
+
 /** Is a word that looks like a trigger no verb of its own here? What the fillers tell is asked later. */
 export function isSilent(reading: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
   const trigger = triggers[index] as TriggerMatch;
@@ -34,6 +36,9 @@ export function isSilent(reading: Reading, triggers: readonly TriggerMatch[], in
     return true;
   // `nhận điện thoại`: what is received stands right behind the verb
   if (trigger.type === 'sentence' && RECEIVING.has(trigger.definition.form) && !isTerm(reading, trigger.end))
+    return true;
+  // `tiếp Đại sứ … đến chào xã giao`: why who is received comes
+  if (trigger.type === 'talks' && COURTESY.test(trigger.definition.form) && triggers[index - 1]?.type === 'talks')
     return true;
   if (trigger.type === 'election' && isMark(reading.chart, trigger.start - 1, '(')) return true;
   return isNoun(reading, trigger) || !isFollowed(reading, trigger) || isOffice(reading, triggers, index);

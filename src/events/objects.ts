@@ -41,6 +41,7 @@ export function wordsEnd(reading: Reading, from: number, limit: number): number 
     const word = wordAt(chart, at);
     if (at > from) {
       if (WITH.has(word) && !PLACES.has(word)) break;
+      if (word === 'đối' && wordAt(chart, at + 1) === 'với') break;
       if (word === 'ở' && chart.at(at + 1).some((f) => f.kind === 'location' && f.value !== undefined)) break;
       if (chart.at(at).some((f) => ENDS.has(f.kind) && !f.weak && !NOUNS.has(word) && !PLACES.has(word))) break;
       if (chart.at(at).some((f) => (f.kind === 'quantity' || f.kind === 'time') && f.value !== undefined)) break;

@@ -133,10 +133,15 @@ export function moodBehind(chart: Chart, from: number): EventStatus | undefined 
   return undefined;
 }
 
+const DENIED: ReadonlySet<string> = new Set(['không có', 'bác bỏ', 'phủ nhận']);
+
 /** What the word before a noun phrase makes of all that it does: `mời A thăm`, `nếu A bị bắt`. */
 export function moodBefore(chart: Chart, at: number): EventStatus | undefined {
   const word = wordAt(chart, at - 1);
   if (word === 'mời') return 'planned';
+  // `không có việc Công an bắt giữ …`
+  if (word === 'việc' || word === 'chuyện')
+    return DENIED.has(`${wordAt(chart, at - 3)} ${wordAt(chart, at - 2)}`) ? 'negated' : undefined;
   if (word === 'nếu' || word === 'để' || word === 'nhằm') return 'hypothetical';
   return undefined;
 }

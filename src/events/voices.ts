@@ -37,6 +37,8 @@ export class Voices {
       if (group.status === 'hypothetical' && this.mood) return this.mood.status;
       this.mood = group.status === 'planned' ? { status: 'planned', subject: subject.start } : undefined;
       // `bắt A khi A đang trộm cắp`: it was going on then
+      // `Nếu phát hiện vi phạm, … sẽ xử phạt`
+      if (group.status === 'planned' && wordAt(chart, this.reading.sentence.start) === 'nếu') return 'hypothetical';
       const then = group.status === 'ongoing' && subject.start > 0 && wordAt(chart, subject.start - 1) === 'khi';
       return then ? 'occurred' : group.status;
     }

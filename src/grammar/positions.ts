@@ -142,6 +142,16 @@ export const positionGrammar: Grammar = {
       },
     }),
     rule({
+      name: 'office of a field in a country',
+      kind: 'position',
+      examples: ['Bộ trưởng Ngoại giao Nga', 'nguyên Thứ trưởng Quốc phòng Lào'],
+      pattern: '( {former} | {acting} )? {deputy}? {office} {manner}? {field} {country:location}',
+      value(match) {
+        const governs = match.one('office')?.entry?.governs;
+        return Array.isArray(governs) && governs.includes('bộ') ? ofCountry(match) : undefined;
+      },
+    }),
+    rule({
       name: 'office of a country',
       kind: 'position',
       examples: ['Đại sứ Nhật Bản tại Lào', 'Tổng thống Cộng hòa Pháp', 'Thủ tướng Đức'],
