@@ -72,6 +72,15 @@ function typeIn({ symbol }: Reference, docType: string): string | undefined {
   return told.size === 1 ? (symbol.types[0]?.docType as string) : undefined;
 }
 
+const CITING = new Set(['theo', 'tại', 'hiện', 'của', 'số', 'hành', 'và', ',']);
+
+/** A doubtful abbreviation with figures set against it is a model or a code, where nothing cites it: `chiếc CV22`. */
+function isCode(scan: Scan, type: Found, { symbol, start }: Reference): boolean {
+  const short = scan.text(type.start, type.end);
+  const doubtful = type.weak === true && short === short.toUpperCase() && !symbol;
+  return doubtful && start === type.end && scan.isAdjacent(start) && !CITING.has(scan.key(type.start - 1));
+}
+
 /** Citations by number that begin with a type word: `Nghị quyết số 59-NQ/TW ngày 24/01/2025`, `Chỉ thị 15, 16 và 19`. */
 export function readNumbered(scan: Scan, type: Found): Citation[] {
   const docType = type.entry?.docType as string;
@@ -83,7 +92,7 @@ export function readNumbered(scan: Scan, type: Found): Citation[] {
     docType,
     scoped || type.entry?.group === 'other' ? 'no' : bareAllowed(scan, type, docType),
   );
-  if (!first || (scoped && !first.symbol)) return [];
+  if (!first || (scoped && !first.symbol) || isCode(scan, type, first)) return [];
   if (bracket) {
     if (!scan.is(first.end, ')')) return [];
     return [

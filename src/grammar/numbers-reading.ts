@@ -30,6 +30,16 @@ function wordAt(chart: Chart, at: number, limit: number): Entry | undefined {
   return found && found.end <= limit ? found.entry : undefined;
 }
 
+/** `5 triệu chứng`, `3 tỷ phú`: the scale word begins a noun, which is counted. */
+function opensNoun(chart: Chart, at: number): boolean {
+  for (const { kind, entry, end } of chart.at(at)) {
+    if (end <= at + 1) return false;
+    if (kind === 'classifier' || kind === 'word') return true;
+    if (kind === 'numberword' && entry?.class !== 'magnitude') return false;
+  }
+  return false;
+}
+
 const classOf = (word: Entry | undefined): NumberClass | undefined => word?.class as NumberClass | undefined;
 const valueOfWord = (word: Entry | undefined): number => (word?.value as number | undefined) ?? 0;
 
@@ -55,7 +65,8 @@ export class Reading {
   }
 
   private is(at: number, wanted: NumberClass): boolean {
-    return classOf(wordAt(this.chart, at, this.limit)) === wanted;
+    if (classOf(wordAt(this.chart, at, this.limit)) !== wanted) return false;
+    return wanted !== 'magnitude' || !opensNoun(this.chart, at);
   }
 
   private value(at: number): number {
@@ -155,6 +166,7 @@ export class Reading {
       const number = this.chart.longest(at, 'figure');
       if (number && !lone) {
         const scale = this.is(number.end, 'magnitude') ? this.value(number.end) : 0;
+        if (scale === 0 && this.takeHundreds(number)) return;
         if (scale < 1000 || scale >= this.lastScale || number.end > this.limit) return;
         this.group = (number.value as { value: number }).value;
         this.end = number.end;
@@ -174,6 +186,18 @@ export class Reading {
       this.end = group.end;
       if (!this.takeScales()) return;
     }
+  }
+
+  /** `1 ngàn 500 đồng`: three figures behind thousands, where money is told. */
+  private takeHundreds(number: Found): boolean {
+    const { value } = number.value as { value: number };
+    const three = number.end === number.start + 1 && value >= 100 && value < 1000;
+    const money = ({ kind, entry }: Found): boolean => kind === 'unit' && entry?.class === 'money';
+    if (this.lastScale !== 1000 || !three || number.end >= this.limit || !this.chart.at(number.end).some(money))
+      return false;
+    this.total += value;
+    this.end = number.end;
+    return true;
   }
 
   private finish(words: boolean): { value: NumberValue; end: number } {

@@ -142,7 +142,8 @@ export function readShare(chart: Chart, number: Found, limit: number): Amount | 
   )
     return undefined;
   const counted = countedAt(chart, whole.end, limit, numberOf(whole));
-  if (!counted) return undefined;
+  // 64/128 GB: two capacities, not so many of so many
+  if (!counted || counted.found?.entry?.class === 'data') return undefined;
   return {
     number,
     value: numberOf(number).value,
@@ -151,4 +152,15 @@ export function readShare(chart: Chart, number: Found, limit: number): Amount | 
     counted,
     parts: counted.found ? [number, whole, counted.found] : [number, whole],
   };
+}
+
+/** Millions are counted, whatever it is that the text leaves out or no list knows: `mất hơn 200 triệu`, `120 tỷ`. */
+export function readUncounted(chart: Chart, number: Found, limit: number): Amount | undefined {
+  const { value, scale, words } = numberOf(number);
+  const { end } = number;
+  if (scale < 1e6 || words || (end < limit && chart.tokens.gap[end] === Gap.none && keyAt(chart, end) === '/'))
+    return undefined;
+  // khoảng 500 triệu năm trước
+  if (end < limit && chart.longest(end, 'timeunit')) return undefined;
+  return { number, value, start: number.start, end, counted: { end, money: false, measure: true }, parts: [number] };
 }

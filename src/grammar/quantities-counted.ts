@@ -95,7 +95,8 @@ const inCapitals = (chart: Chart, at: number): boolean => chart.tokens.shape[at]
 /** The unit of money that ends right before a number: `$10`, `VND1000`, `Rs. 20`. */
 export function moneyBefore(chart: Chart, at: number, from: number): Found | undefined {
   const { gap, shape } = chart.tokens;
-  for (let start = at - 1; start >= Math.max(from, at - 3); start--) {
+  // the longest first: US$, not its $
+  for (let start = Math.max(from, at - 3); start < at; start++) {
     for (const found of chart.at(start)) {
       if (found.kind !== 'unit' || found.entry?.class !== 'money' || found.end !== at) continue;
       if (gap[at] === Gap.none || shape[at - 1] === Shape.mark || found.entry.before === true) return found;

@@ -47,11 +47,17 @@ function followsYears(chart: Chart, start: number): boolean {
  * @param start - first token of the amount, a currency in front included
  */
 export function isLabelled(chart: Chart, start: number, number: Found, counted: Counted): boolean {
-  if (start === number.start && isGlued(chart, start)) return true;
+  // RAM 6/8 GB: of two capacities the second has the unit
+  const capacity = counted.found?.entry?.class === 'data' && keyAt(chart, start - 1) === '/';
+  if (start === number.start && isGlued(chart, start) && !capacity) return true;
   const before = keyAt(chart, start - 1);
   const sameLine = chart.tokens.gap[start] === Gap.blank;
   if (!sameLine) return false;
   if (before === 'thứ') return true;
+  // vào nghề từ năm 16 tuổi: an age
+  if (counted.unit === 'tuổi' && !(number.value as NumberValue).words) return false;
+  // giấy chứng nhận số CQ 486567: a series and its number
+  if (chart.tokens.shape[start - 1] === Shape.upper && keyAt(chart, start - 2) === 'số') return true;
   const { words, value } = number.value as NumberValue;
   const alone = number.end === number.start + 1;
   if (words && alone && value === 5) return YEAR_OPENERS.has(before) || chart.tokens.shape[start - 1] === Shape.number;

@@ -1,6 +1,6 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import type { Grammar } from './grammar.js';
-import { type Amount, numberOf, readAmount, readRange, readShare } from './quantities-amounts.js';
+import { type Amount, numberOf, readAmount, readRange, readShare, readUncounted } from './quantities-amounts.js';
 import { type Bound, boundAfter, boundBefore, keyAt, moneyBefore } from './quantities-counted.js';
 import { isLabelled } from './quantities-labels.js';
 
@@ -58,7 +58,8 @@ function rangeAt({ chart, from, limit }: Place, number: Found): Found | undefine
 }
 
 function amountAt({ chart, from, limit }: Place, number: Found): Found | undefined {
-  const amount = readShare(chart, number, limit) ?? readAmount(chart, number, from, limit);
+  const amount =
+    readShare(chart, number, limit) ?? readAmount(chart, number, from, limit) ?? readUncounted(chart, number, limit);
   if (!amount || !mayBegin(chart, number, amount)) return undefined;
   const after = boundAfter(chart, amount.end, limit);
   if (after) {

@@ -28,6 +28,13 @@ const JOINTS = words(', và - ;');
 const continues = (place: Place, time: Found | undefined): boolean =>
   time !== undefined && place.found.start - time.end === 1 && JOINTS.has(place.before());
 
+/** Does a day with a dash follow another one: `30-4 và 1-5`? */
+const continuesDashed = (place: Place, time: Found | undefined): boolean =>
+  continues(place, time) &&
+  time !== undefined &&
+  time.end - time.start === 3 &&
+  wordAt(place.chart, time.start + 1) === '-';
+
 /** Was a year told, and nothing finer? */
 function isYear(time: Found | undefined): boolean {
   const value = time?.value as TimeExpression | undefined;
@@ -41,7 +48,9 @@ export function isLoneDate(place: Place, time: Found | undefined): boolean {
   const before = place.before();
   if (BEFORE_NUMBER.has(before) || place.counts) return false;
   const bracketed = before === '(' && place.behind() === ')';
-  if (wordAt(chart, found.start + 1) !== '/') return bracketed && day > 12;
+  // lễ 30-4 và 1-5; elsewhere a dash parts two numbers
+  if (wordAt(chart, found.start + 1) !== '/')
+    return (bracketed && day > 12) || before === 'lễ' || before === 'dịp' || continuesDashed(place, time);
   if (shortYear) return true;
   if (continues(place, time) || place.whole || bracketed) return true;
   // 24/7 is round the clock
@@ -132,6 +141,8 @@ const PASSED = words('đời mặt khỏi tay cơn tuổi ải lại rìa đư�
 
 /** `vừa qua đời`, `du khách tới đây`: verbs, where `Vừa qua` and `Tới đây` open or close a clause. */
 export function isLoneVague(place: Place): boolean {
+  // 4 triệu đồng/ngày nay chỉ còn 2,8 triệu: a rate, and what is now
+  if (place.before() === '/') return false;
   if (place.found.end - place.found.start > 2) return true;
   if (place.last === 'qua') return !PASSED.has(place.behind());
   if (place.first === 'tới') return place.opens || place.before() === 'trong';

@@ -43,7 +43,9 @@ export function readDate(digits: Digits, at: number): Found | undefined {
   if (separator === '-' && ((digits.tight(at) && digits.mark(at - 1) === '-') || isGluedDash(digits, second + 1)))
     return undefined;
   const tight = digits.tight(at + 1) && digits.tight(second);
-  return tight && digits.endsFree(second + 1, false) ? found('dm', at, second + 1, 'day and month', value) : undefined;
+  // ngày 20/4và: a lost blank
+  const glued = digits.isNgay(at - 1) && digits.word(second + 1).length > 1;
+  return tight && digits.endsFree(second + 1, glued) ? found('dm', at, second + 1, 'day and month', value) : undefined;
 }
 
 const BEFORE_MONTH = words('từ đến tới vào hết trước sau khoảng kể tính nay giữa đầu cuối');

@@ -89,7 +89,8 @@ function leading(around: Surroundings, at: number, limit: number): Issuer | unde
 
 /** A body that no grammar found: capitals, and small letters that stand together in listed names. */
 function unlisted(around: Surroundings, at: number, limit: number, pairs: TopicPairs): Issuer | undefined {
-  if (!around.isTitle(at)) return undefined;
+  // ban hành Chỉ thị của Kỳ thi: an occasion issues nothing
+  if (!around.isTitle(at) || around.chart.longest(at, 'eventhead')) return undefined;
   let end = at + 1;
   for (; end < Math.min(limit, at + WIDTH) && !around.isMark(end); end++) {
     if (!around.isTitle(end) && !(pairs.joins(around.chart, end - 1) || end === at + 1)) break;
@@ -109,6 +110,10 @@ const LISTED_TONELESS: readonly (readonly [string, string])[] = [
   ['quoc hoi', 'Quốc hội'],
   ['hoi dong bo truong', 'Hội đồng Bộ trưởng'],
 ];
+
+/** Bodies that issue together, and what follows the last of them. */
+const JOINED = /^(Bộ|Viện kiểm sát|Tòa án|Văn phòng|Ngân hàng Nhà nước|Thanh tra|Ủy ban|Kiểm toán)(?!\S)/;
+const ABOUT = new Set(['về', 'hướng', 'quy', 'ban']);
 
 function bodyIssuer(around: Surroundings, found: Found, limit: number, pairs: TopicPairs): Issuer | undefined {
   const name = nameOf(found);
@@ -137,6 +142,13 @@ function bodyIssuer(around: Surroundings, found: Found, limit: number, pairs: To
   if (second && name && secondName && LEADING.has(name) && LEADING.has(secondName)) {
     end = second.end;
     names = `${name}, ${secondName}`;
+  }
+  // thông tư liên tịch của Bộ Công an và Bộ Tư pháp về …
+  if (second && name && secondName && names === name && JOINED.test(name) && JOINED.test(secondName)) {
+    if (ABOUT.has(around.key(second.end))) {
+      end = second.end;
+      names = `${name}; ${secondName}`;
+    }
   }
   const told = term?.term ?? (inside ? ordinal(inside[1] as string) : undefined);
   return {

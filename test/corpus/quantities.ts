@@ -62,6 +62,17 @@ export const QUANTITIES: readonly QuantityCase[] = [
     phrasings: ['5-6 người', 'từ 5 đến 6 người', '5 đến 6 người'],
   },
   {
+    value: { value: 120_000_000_000, bound: 'exact' },
+    phrasings: ['120 tỷ', '120.000 triệu'],
+  },
+  { value: { value: 200_000_000, bound: 'over' }, phrasings: ['hơn 200 triệu', 'trên 200 triệu'] },
+  { value: exact(1500, 'VND'), phrasings: ['1 ngàn 500 đồng', '1.500 đồng'] },
+  { value: exact(15, 'USD'), phrasings: ['US$15', '15 US$', '$15'] },
+  { value: exact(5000, 'VND'), phrasings: ['₫5.000', '5.000₫'] },
+  { value: exact(10, 'nm'), phrasings: ['10 nm', '10nm'] },
+  { value: exact(5, 'triệu chứng'), phrasings: ['5 triệu chứng', 'năm triệu chứng'] },
+  { value: exact(3, 'tỷ phú'), phrasings: ['3 tỷ phú', 'ba tỷ phú'] },
+  {
     value: { value: 18, unit: 'tuổi', bound: 'over' },
     phrasings: ['từ 18 tuổi trở lên', '18 tuổi trở lên', 'hơn 18 tuổi'],
   },
@@ -70,6 +81,10 @@ export const QUANTITIES: readonly QuantityCase[] = [
 /** Sentences without a quantity: ordinals, names, articles, times, labels. */
 export const NO_QUANTITY: readonly string[] = [
   'Kỳ họp thứ 64 bế mạc.',
+  'Loài này sống vào khoảng 500 triệu năm trước.',
+  'Làng có cây đa hàng chục năm tuổi.',
+  'Giấy số CQ 486567 cấp ngày 2/3/2019.',
+  'Đội nhà gỡ hòa 1-1, tỷ số không đổi.',
   'Đại hội lần thứ hai khai mạc.',
   'Một cán bộ xã báo tin.',
   'Một số đối tượng bỏ trốn.',

@@ -115,3 +115,11 @@ describe('borders', () => {
     expect(texts('Hai bộ đã ký nhiều Bản ghi nhớ về hợp tác đào tạo.')).toEqual([]);
   });
 });
+
+it('knows who issues together, and an aircraft from a letter', () => {
+  const [joint] = documents(
+    'Thông tư liên tịch số 02/2011/TTLT-BCA-BTP ngày 28/1/2011 của Bộ Công an và Bộ Tư pháp về lý lịch tư pháp.',
+  );
+  expect(joint).toMatchObject({ issuerName: 'Bộ Công an; Bộ Tư pháp', subject: 'lý lịch tư pháp' });
+  expect(texts('Chiếc CV22 bay qua sông.')).toEqual([]);
+});

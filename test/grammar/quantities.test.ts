@@ -34,6 +34,11 @@ describe('where the span ends', () => {
     ]);
   });
 
+  it('tells an age behind năm, and one of two capacities', () => {
+    expect(quantities('Cô vào nghề từ năm 16 tuổi.').map((m) => m.text)).toEqual(['16 tuổi']);
+    expect(quantities('Máy có bộ nhớ 64/128 GB.').map((m) => [m.text, m.value])).toEqual([['128 GB', 128]]);
+  });
+
   it('ends with the head noun of a longer name', () => {
     expect(quantities('Họ mua 7 căn hộ và 8 điện thoại di động.').map((m) => m.text)).toEqual([
       '7 căn hộ',

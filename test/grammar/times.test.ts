@@ -63,6 +63,10 @@ describe('spans', () => {
     ['Ông giữ chức này ([từ 7/2014 - 10/2017]).'],
     ['Bản đồ tỷ lệ 1/2000 đã xong.'],
     ['Nghị định 15/2020 quy định.'],
+    // figures joined by a dash behind what asks for a day
+    ['Nghỉ lễ [30-4] và [1-5], tàu tăng chuyến.'],
+    ['Họ nhập cảnh [ngày 20/4]và được cách ly.'],
+    ['Vé giá 4 triệu đồng/ngày nay còn 2 triệu.'],
     // not years: prices
     ['Mỗi vé 1500-1600 rupee.'],
     ['[Đêm nay 18/12], trời rét.'],
