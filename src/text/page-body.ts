@@ -29,7 +29,11 @@ function lookAhead(draft: Draft): Outlook {
   let next = count;
   let after = count;
   for (let i = count - 1; i >= 0; i--) {
-    goes[i] = goes[i + 1] as number;
+    // what goes on behind a line goes on before it
+    if (goes[i + 1]) {
+      goes.fill(1, 0, i + 1);
+      break;
+    }
     if (draft.isImage(i) || isLoneCaption(draft, i) || isNote(draft, i)) continue;
     if (inARow(draft, i, next)) goes[i] = 1;
     else if (draft.isProse(i) && isAuthorLine(draft, next) && (after >= count || draft.isLabel(after))) goes[i] = 1;
