@@ -14,6 +14,7 @@ const library = {
   notebook: 'src/notebook.ts',
   html: 'src/html.ts',
   learn: 'src/learn.ts',
+  communes: 'src/communes.ts',
 };
 /** For bundlers, which load `htmlparser2` beforehand. */
 const browser = { 'html-browser': 'src/html-browser.ts' };

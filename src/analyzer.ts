@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { checkOptions } from './options.js';
 import type { Section } from './pattern/chart.js';
 import { Recognizer } from './recognize.js';
+import { locateCommunes } from './resolve/communes.js';
 import { describeEntities } from './resolve/describe-entities.js';
 import { completeDocuments } from './resolve/documents.js';
 import { corefer } from './resolve/entities.js';
@@ -22,7 +23,7 @@ import { readPage } from './text/page.js';
 import { sectionsOf } from './text/sections.js';
 import { sentences } from './text/sentences.js';
 import { type Tokens, tokenize } from './text/tokens.js';
-import type { Analysis, AnalyzeOptions, Article, EventRecord, Note, Span } from './types.js';
+import type { Analysis, AnalyzeOptions, Article, CommuneTable, EventRecord, Note, Span } from './types.js';
 
 /** Everything that one reading of a text has found, before and after it is written down. */
 export interface Reading {
@@ -43,9 +44,16 @@ export interface Reading {
 export class Analyzer {
   private readonly recognizer: Recognizer;
   private readonly types: ReadonlyMap<string, EventType>;
+  private readonly communes: CommuneTable | undefined;
 
   /** @param lexicon - with the triggers of the event types in it */
-  constructor(lexicon: Lexicon, types: readonly EventType[], levels: readonly (readonly Grammar[])[]) {
+  constructor(
+    lexicon: Lexicon,
+    types: readonly EventType[],
+    levels: readonly (readonly Grammar[])[],
+    communes?: CommuneTable,
+  ) {
+    this.communes = communes;
     this.recognizer = new Recognizer(lexicon, levels, tailEnd);
     this.types = new Map(types.map((type) => [type.type, type]));
   }
@@ -72,7 +80,9 @@ export class Analyzer {
     const coreference = corefer(chart, settled, links, documents);
     const kept = settled.filter((found) => !coreference.dropped.has(found));
 
-    const resolved: Resolved = { chart, kept, links, coreference, times, documents };
+    const communes =
+      this.communes && locateCommunes(kept, { table: this.communes, lexicon, links, date: article.publishedAt });
+    const resolved: Resolved = { chart, kept, links, coreference, times, documents, communes };
     const drafts = assembleEvents({
       chart,
       sentences: sentencesOf(chart, spans, kept),

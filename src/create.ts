@@ -6,7 +6,7 @@ import { LEVELS } from './grammar/levels.js';
 import type { Entry, EntryForms } from './lexicon/lexicon.js';
 import { builtInAnalyzer, builtInEventTypes, extendedLexicon } from './library.js';
 import { checkOptions, MENTION_KINDS } from './options.js';
-import type { Analysis, AnalyzeOptions, EventTypeDefinition, LexiconEntry, Span } from './types.js';
+import type { Analysis, AnalyzeOptions, CommuneTable, EventTypeDefinition, LexiconEntry, Span } from './types.js';
 
 /**
  * Reads one article and returns all that is told in it. Pure: the same input gives the same output; no I/O, no clock, no
@@ -49,6 +49,8 @@ export interface CustomAnalyzer {
 /**
  * Compiles the built-in data and the caller's own entries once, for many articles. The built-in data is not changed.
  *
+ * @param options - `lexicon`: entries of the caller's own; `eventTypes`: as in `data/events/`; `communes`: the table of
+ *   `sukien/communes`, so that communes have their codes
  * @throws SukienError E311 … E316 for an entry or event type that is not well formed, naming it
  * @example
  * ```ts
@@ -56,12 +58,12 @@ export interface CustomAnalyzer {
  * ```
  */
 export function createAnalyzer(
-  options: { lexicon?: LexiconEntry[]; eventTypes?: EventTypeDefinition[] } = {},
+  options: { lexicon?: LexiconEntry[]; eventTypes?: EventTypeDefinition[]; communes?: CommuneTable } = {},
 ): CustomAnalyzer {
   const entries = (options.lexicon ?? []).map(checkEntry);
   const own = (options.eventTypes ?? []).map((type, i) => checkEventType(type, `eventTypes[${i}]`));
   const types = [...builtInEventTypes().filter((type) => !own.some((o) => o.type === type.type)), ...own];
-  const analyzer = new Analyzer(extendedLexicon(entries, own), types, LEVELS);
+  const analyzer = new Analyzer(extendedLexicon(entries, own), types, LEVELS, options.communes);
   return {
     analyze: (text, analyzeOptions) => analyzer.analyze(text, analyzeOptions),
     explain: (text, at, analyzeOptions = {}) => explainWith(analyzer, text, at, analyzeOptions),

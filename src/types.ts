@@ -106,8 +106,44 @@ export interface LocationMention extends MentionBase {
   level?: string;
   /** Official code of the administrative unit, or ISO 3166 code of the country. */
   code?: string;
-  /** Id of the mention of the place that it lies in, told beside it. */
+  /** Of a commune, where a table of communes was given: `00004`, or `pre-2025:26881` of an old one; for `successors`. */
+  key?: string;
+  /** Id of the mention of the place that it lies in, told beside it; of a commune of the table also told elsewhere. */
   within?: string;
+}
+
+/** A commune, ward, township or special zone. */
+export interface Commune {
+  /** The official code, with `pre-2025:` before that of an old one: codes were given again. */
+  key: string;
+  /** Five digits. */
+  code: string;
+  /** Without its unit word, in the old tone placement: `Ba Đình`. */
+  name: string;
+  type: 'phường' | 'xã' | 'thị trấn' | 'đặc khu';
+  /** The unit word before it became a ward. */
+  was?: 'xã';
+  /** Key of the province of today; of old ones the district tells it. */
+  province?: string;
+  /** Three digits, of old ones. */
+  district?: string;
+  /** Last day of an old one. */
+  until?: string;
+  /** Codes of the communes of today that its land went to. */
+  became?: string[];
+}
+
+/** The table of `sukien/communes`. */
+export interface CommuneTable {
+  /** All of a name, of any spelling, case and tone placement; those of a unit word and a day only. */
+  find(name: string, options?: { type?: string; date?: string }): readonly Commune[];
+  get(key: string): Commune | undefined;
+  /** The communes of today that took over from an old one, or from the communes of a district. */
+  successors(key: string): readonly Commune[];
+  /** The old ones whose land a commune of today has. */
+  predecessors(key: string): readonly Commune[];
+  /** Key of a district that is known by its number: `12` of `quận 12`. */
+  districtKey(name: string): string | undefined;
 }
 
 /** A citation of a legal, party or treaty document. */

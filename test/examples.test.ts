@@ -225,6 +225,14 @@ describe('the programs', () => {
     ]);
   });
 
+  test('communes.ts tells the codes of communes and what became of an old ward', async () => {
+    expect(lines(await output('communes.ts'))).toEqual([
+      'xã Bắc Hà: 02839',
+      'phường An Hội Tây: 26882',
+      'phường 12, quận Gò Vấp → An Hội Tây',
+    ]);
+  });
+
   test('citations-only.ts prints three citations and what each says of itself', async () => {
     const out = lines(await output('citations-only.ts'));
     expect(out.length).toBe(6);

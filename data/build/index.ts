@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCommunes } from './communes.js';
 import { buildEncodings, buildLookalikes, buildSyllables } from './encodings.js';
 import { buildLexemes } from './lexemes.js';
 import { buildPageWords } from './page-words.js';
@@ -42,6 +43,7 @@ const events = readdirSync(join(data, 'events'))
   .sort()
   .map((file) => json(join(data, 'events', file)));
 write('events.ts', `export const packedEventTypes: string = ${JSON.stringify(JSON.stringify(events))};\n`);
+write('communes.ts', buildCommunes(join(data, 'communes')));
 write('lexemes.ts', buildLexemes());
 write('validators.ts', buildValidators(join(data, 'schema')));
 const { version } = json(join(dirname(data), 'package.json')) as { version: string };

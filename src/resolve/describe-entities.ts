@@ -59,12 +59,14 @@ function bodyFacts(cluster: Cluster, resolved: Resolved): Partial<Entity> {
   return facts;
 }
 
-function placeFacts(cluster: Cluster): Partial<Entity> {
+function placeFacts(cluster: Cluster, { communes }: Resolved): Partial<Entity> {
   const facts: Partial<Entity> = {};
   for (const found of cluster.mentions) {
     const { level, code } = found.value as LocationValue;
+    const commune = communes?.get(found)?.commune;
     if (level) facts.level ??= level;
-    if (code) facts.code ??= code;
+    if (code ?? commune) facts.code ??= code ?? commune?.code;
+    if (commune) facts.key ??= commune.key;
   }
   return facts;
 }
@@ -88,7 +90,7 @@ export function describeEntities(resolved: Resolved, ids: Ids, mentions: readonl
       ...(cluster.key ? { key: cluster.key } : {}),
       ...(cluster.kind === 'person' ? personFacts(cluster, resolved, byId, ids) : {}),
       ...(cluster.kind === 'organization' ? bodyFacts(cluster, resolved) : {}),
-      ...(cluster.kind === 'location' ? placeFacts(cluster) : {}),
+      ...(cluster.kind === 'location' ? placeFacts(cluster, resolved) : {}),
     });
   }
   return [...seen.values()];

@@ -10,6 +10,7 @@ import type { Entry } from '../lexicon/lexicon.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { clean } from '../text/fold.js';
 import type { Mention, MentionBase } from '../types.js';
+import type { LocatedCommune } from './communes.js';
 import type { CompletedDocument } from './documents.js';
 import type { Coreference } from './entities.js';
 import type { Links } from './links.js';
@@ -24,6 +25,8 @@ export interface Resolved {
   coreference: Coreference;
   times: ReadonlyMap<Found, ResolvedTime>;
   documents: ReadonlyMap<Found, CompletedDocument>;
+  /** The communes that places are, where a table of them was given. */
+  communes?: ReadonlyMap<Found, LocatedCommune> | undefined;
 }
 
 /** Mentions and entities by the found things that they were made of. */
@@ -97,15 +100,17 @@ const DESCRIBERS: Record<string, Describer> = {
       key: value.key,
     });
   },
-  location(found, base, { mention }, { links, coreference }) {
+  location(found, base, { mention }, { links, coreference, communes }) {
     const value = found.value as LocationValue;
-    const outer = links.withinOf.get(found);
+    const located = communes?.get(found);
+    const outer = links.withinOf.get(found) ?? located?.province;
     return known({
       ...base,
       kind: 'location',
       name: value.name,
       level: value.level ?? coreference.levels.get(found),
-      code: value.code,
+      code: value.code ?? located?.commune.code,
+      key: located?.commune.key,
       within: outer && mention.get(outer),
     });
   },
