@@ -217,6 +217,29 @@ describe('the programs', () => {
     expect(out).toContain('Lò Văn Khiêm | thượng tá | trưởng phòng, ');
   });
 
+  test('html-page.ts prints the blocks of a page and where in it people and places are named', async () => {
+    const page = readFileSync(new URL('examples/page.html', root), 'utf8');
+    const out = lines(await output('html-page.ts'));
+    expect(out[0]).toBe('https://baonuihong.vn/y-te/trao-huan-chuong-9021.html  2025-11-27T08:40+07:00  Bùi Thu');
+    expect(out.slice(1, 9).map((line) => line.split(' ')[0])).toEqual([
+      'title',
+      'dateline',
+      'lede',
+      'paragraph',
+      'caption',
+      'related',
+      'paragraph',
+      'byline',
+    ]);
+    expect(out).toContain(
+      `location "Hà Tĩnh" is "H&agrave; Tĩnh" at ${page.indexOf('H&agrave; Tĩnh')} of the page`,
+    );
+    expect(out).toContain(
+      `person "Đậu Thị Nhàn" is "Đậu Thị Nhàn" at ${page.indexOf('Đậu Thị Nhàn')} of the page`,
+    );
+    expect(out.join('\n')).not.toMatch(/nhà thuốc|quản ngày đêm|Lưu Quang Thạch/);
+  });
+
   test('own-lexicon.ts knows the new body by both names and the new type with its status', async () => {
     expect(lines(await output('own-lexicon.ts'))).toEqual([
       'Nhóm Rừng xanh Sông Bồ (association), 2 mentions',

@@ -26,6 +26,13 @@ export function resolve(address: string, base: string | undefined): string | und
   return root + withoutDots(from.path.replace(/[^/]*$/, '') + text);
 }
 
+/** Resolves an address and leaves out what is none without a base; one without a scheme is taken for https. */
+export function absolute(address: string, base: string | undefined): string | undefined {
+  const resolved = resolve(address, base);
+  if (resolved === undefined || addressOf(resolved)) return resolved;
+  return resolved.startsWith('//') && addressOf(`https:${resolved}`) ? `https:${resolved}` : undefined;
+}
+
 function withoutDots(path: string): string {
   const [, plain = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
   const parts: string[] = [];

@@ -12,6 +12,12 @@ export type Kinds = (BlockKind | undefined)[];
 /** Words of a line that is a sapo though it is no sentence. */
 const LEDE_WITHOUT_STOP = 10;
 const LONGEST_BYLINE = 14;
+/** `Tin, ảnh: …` */
+const SIGNED =
+  /^(?:(?:tin|bài|ảnh|video|clip|tác giả|người viết|thực hiện|nguồn)(?:\s*(?:,|và|&|-|\/)\s*)?){1,3}\s*:\s*\p{Lu}/iu;
+/** What players and scripts say where they do not run. */
+const NO_SCRIPT =
+  /(?:trình duyệt|thiết bị) (?:của bạn )?(?:không|chưa|đã tắt)|bật java ?script|javascript|your browser/iu;
 
 /**
  * Says of each line what it is.
@@ -27,11 +33,9 @@ export function classify(
 ): Kinds {
   const kinds: Kinds = new Array(draft.length);
   const reader = new Reader(draft, kinds, column, authors);
-  if (title !== undefined) {
-    kinds[title] = 'title';
-    reader.readAbove(title);
-  }
+  if (title !== undefined) kinds[title] = 'title';
   const end = reader.readBody(title === undefined ? column.first : title + 1);
+  if (title !== undefined && !reader.isDated) reader.readAbove(title);
   reader.readEnd(end);
   return kinds;
 }
@@ -39,6 +43,8 @@ export function classify(
 class Reader {
   private lede = false;
   private signed = false;
+  /** Index of the last paragraph: author lines stand after it. */
+  private lastProse = 0;
 
   constructor(
     private readonly draft: HtmlDraft,
@@ -46,6 +52,11 @@ class Reader {
     private readonly column: Column,
     private readonly authors: readonly string[],
   ) {}
+
+  /** A date line stands below the title. */
+  get isDated(): boolean {
+    return this.kinds.some((kind, i) => kind === 'dateline' && this.draft.plain.furnitureOf(i)?.date !== undefined);
+  }
 
   /** The date line may stand over the title. */
   readAbove(title: number): void {
@@ -62,6 +73,8 @@ class Reader {
   readBody(from: number): number {
     const { draft, kinds, column } = this;
     const last = this.lastOfBody(from);
+    this.lastProse = last;
+    while (this.lastProse > from && !this.isParagraph(this.lastProse)) this.lastProse--;
     let caption = false;
     for (let i = from; i <= last; i++) {
       const inside = draft.isInside(draft.line(i).node, column.root);
@@ -107,9 +120,9 @@ class Reader {
   private kindOf(i: number, inside: boolean, afterCaption: boolean, last: boolean): BlockKind | undefined {
     const { draft } = this;
     const { plain } = draft;
-    if (inside && isCaption(draft, i, this.column.root, afterCaption) && !this.isTool(i)) return 'caption';
-    if (!inside && draft.isMarked(i, Hint.caption) && draft.line(i).media.length > 0) return 'caption';
-    if (isRelated(draft, i)) return this.isAround(i) ? undefined : 'related';
+    if (NO_SCRIPT.test(draft.shown(i)) && draft.wordsOf(i) < 30) return undefined;
+    if (isCaption(draft, i, this.column.root, afterCaption) && !this.isTool(i)) return 'caption';
+    if (isRelated(draft, i)) return this.isAround(i, inside) ? undefined : 'related';
     if (draft.isMarked(i, OTHER)) return this.isSigned(i) ? 'byline' : undefined;
     if (this.isDateline(i) && (!this.lede || last)) return plain.furnitureOf(i)?.date ? 'dateline' : undefined;
     if (this.isSigned(i)) return 'byline';
@@ -120,12 +133,24 @@ class Reader {
     return 'paragraph';
   }
 
-  private isAround(i: number): boolean {
-    return this.draft.isMarked(i, Hint.around | Hint.comments | Hint.advertisement);
+  private isParagraph(i: number): boolean {
+    const { draft } = this;
+    return draft.isProse(i) && !draft.isOther(i) && !draft.plain.isFurniture(i) && draft.line(i).linked < 0.6;
+  }
+
+  /** Not a headline that belongs to the article: in a menu, a comment, among keywords. */
+  private isAround(i: number, inside: boolean): boolean {
+    return this.draft.isMarked(i, Hint.comments | Hint.advertisement | Hint.tools | (inside ? 0 : Hint.around));
   }
 
   private isTool(i: number): boolean {
-    return this.draft.isMarked(i, Hint.comments | Hint.around | Hint.tools) || this.draft.line(i).linked > 0.75;
+    const { draft } = this;
+    if (
+      draft.isMarked(i, Hint.comments | Hint.around | Hint.advertisement | Hint.related) ||
+      draft.line(i).linked > 0.75
+    )
+      return true;
+    return draft.isMarked(i, Hint.tools) && !draft.isMarked(i, Hint.caption | Hint.note) && !draft.plain.isCredited(i);
   }
 
   private isLede(i: number): boolean {
@@ -155,27 +180,18 @@ class Reader {
     if (words === 0 || words > LONGEST_BYLINE || draft.isMarked(i, Hint.comments | Hint.around)) return false;
     const shape = draft.plain.bylineOf(i);
     const letters = lettersOf(draft.text(i));
+    if (i > this.lastProse && this.lede && SIGNED.test(draft.shown(i))) return true;
     if (this.authors.includes(letters)) return true;
     if (draft.isMarked(i, Hint.byline))
       return shape !== undefined || (words <= 8 && draft.line(i).linked < 0.9 && !draft.plain.isFurniture(i));
     if (draft.isOther(i) || shape === undefined || draft.plain.isFurniture(i)) return false;
     if (!this.lede)
-      return shape === 'credit' || (draft.line(i).bold > 0.9 && shape === 'names' && this.hasDateBeside(i));
-    return this.closes(i) && (shape === 'credit' || words >= 2 || draft.line(i).aligned === 'right');
+      return shape === 'credit' || (shape === 'names' && words <= 5 && words >= 2 && this.hasDateBeside(i));
+    return i > this.lastProse && (shape === 'credit' || words >= 2 || draft.line(i).aligned === 'right');
   }
 
   private hasDateBeside(i: number): boolean {
     return [i - 1, i + 1].some((at) => at >= 0 && at < this.draft.length && this.isDateline(at));
-  }
-
-  /** No paragraph follows in the article. */
-  private closes(i: number): boolean {
-    const { draft, column } = this;
-    for (let next = i + 1; next < column.end; next++) {
-      if (draft.isOther(next) || draft.line(next).linked > 0.6 || draft.plain.isFurniture(next)) continue;
-      if (draft.isProse(next)) return false;
-    }
-    return true;
   }
 
   /** After the article: its author, its date, and headlines of other articles. */
@@ -183,15 +199,15 @@ class Reader {
     const { draft, kinds } = this;
     let general = false;
     for (let i = from; i < draft.length; i++) {
-      if (i < from + 6 && !this.signed && this.isSigned(i)) {
+      if (i < from + 6 && this.isSigned(i) && (!this.signed || draft.plain.bylineOf(i) === 'credit')) {
         kinds[i] = 'byline';
         this.signed = true;
       } else if (i < from + 2 && this.isDateline(i) && !kinds.includes('dateline') && !draft.isOther(i))
         kinds[i] = 'dateline';
-      if (!draft.isLinkedHeadline(i)) {
-        if (draft.plain.furnitureOf(i)?.labels.has('related-label') || draft.line(i).heading > 0)
-          general = isGeneralLabel(draft.text(i));
-      } else if (!general && !this.isAround(i)) kinds[i] = 'related';
+      if (!isRelated(draft, i)) {
+        if (isGeneralLabel(draft.shown(i))) general = true;
+        else if (draft.plain.furnitureOf(i)?.labels.has('related-label') || draft.line(i).heading > 0) general = false;
+      } else if (!general && !this.isAround(i, false)) kinds[i] = 'related';
     }
   }
 }

@@ -18,16 +18,21 @@ const LONGEST_LOOSE = 40;
  */
 export function isCaption(draft: HtmlDraft, i: number, root: number, after: boolean): boolean {
   const words = draft.wordsOf(i);
-  if (words > LONGEST_TOLD) return false;
+  if (words > LONGEST_TOLD || draft.plain.furnitureOf(i)?.pure) return false;
   const { node, media } = draft.line(i);
   const frame = frameOf(draft, node, root);
   if (frame.caption) return true;
   if (frame.figure && words <= LONGEST_UNDER) return true;
-  if (draft.isMarked(i, Hint.caption) && (media.length > 0 || frame.media > 0 || after)) return true;
+  if (draft.isMarked(i, Hint.caption) && words <= LONGEST_UNDER) return true;
+  if (draft.isMarked(i, Hint.caption | Hint.note) && (media.length > 0 || frame.media > 0 || after)) return true;
+  if (words <= LONGEST_LOOSE && NAMED.test(draft.shown(i))) return true;
   if (frame.table && words <= LONGEST_TOLD) return true;
   const loose = after ? isPictureCredit(draft.plain.line(i)) : media.length > 0 && isUnder(draft, i, frame.media > 0);
   return loose || (media.length === 0 && !after && isAbovePicture(draft, i, root, frame.media > 0));
 }
+
+/** `Video: Người dân …` says what it is. */
+const NAMED = /^(?:video|clip|ảnh|đồ họa|infographic|biểu đồ)\s*:\s*\p{Lu}/iu;
 
 interface Frame {
   caption: boolean;

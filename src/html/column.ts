@@ -53,6 +53,23 @@ export function findColumn(draft: HtmlDraft, title: number | undefined): Column 
   return { root, first, end };
 }
 
+/** Lines after a heading in which the date of another article stands. */
+const DATE_WITHIN = 3;
+
+/** Marks the articles that a page appends to its own, each with a heading and a date: they are nothing of this one. */
+export function markAppended(draft: HtmlDraft, title: number): void {
+  let prose = 0;
+  let from = draft.length;
+  for (let i = title + 1; i < draft.length && from === draft.length; i++) {
+    const { heading, linked } = draft.line(i);
+    if (draft.isProse(i)) prose++;
+    if (heading !== 1 || linked > 0.5 || prose < 2) continue;
+    for (let at = i + 1; at <= i + DATE_WITHIN && at < draft.length; at++)
+      if (draft.plain.furnitureOf(at)?.date) from = i;
+  }
+  for (let i = from; i < draft.length; i++) draft.mark(i, Hint.around);
+}
+
 function weightOf(draft: HtmlDraft, i: number, title: number | undefined, container: number): number {
   if (!draft.isProse(i) || draft.isOther(i)) return 0;
   const words = draft.wordsOf(i);

@@ -1,12 +1,15 @@
 import { Draft } from '../text/page-draft.js';
+import { readFurniture } from '../text/page-furniture.js';
 import { PageLine } from '../text/page-lines.js';
 import { Hint, hintsOf, OTHER } from './hints.js';
-import type { HtmlLine } from './lines.js';
+import type { HtmlLine, LineLink } from './lines.js';
 import type { Tree, TreeNode } from './tree.js';
 
 /** Elements with more words are sections, not a sapo, a caption or an author. */
 const LONGEST_HINTED = 160;
-const SMALL_HINTS = Hint.lede | Hint.caption | Hint.byline | Hint.date | Hint.title;
+const SMALL_HINTS = Hint.lede | Hint.caption | Hint.note | Hint.byline | Hint.date | Hint.title;
+/** Elements inside a block that are looked at, from the text outwards. */
+const HIGHEST = 8;
 /** An element with so much of the prose of a page is its article, whatever it is called. */
 const TOO_MUCH = 0.35;
 const TOO_MUCH_OF_COMMENTS = 0.75;
@@ -19,11 +22,17 @@ export class HtmlDraft {
   readonly lineCount: Int32Array;
   readonly words: Int32Array;
   readonly prose: Int32Array;
+  readonly proseLines: Int32Array;
   readonly media: Int32Array;
+  /** Pictures that are links, as those beside a headline are. */
+  readonly linkedMedia: Int32Array;
   readonly headlines: Int32Array;
   /** By element: hints of itself and of the elements around it. */
   private readonly hints: Int32Array;
   private readonly own: Int32Array;
+  /** By line: its hints, and the link that is the headline of another article. */
+  private readonly lineHints: Int32Array;
+  private readonly headlineLinks: (LineLink | undefined)[];
 
   constructor(
     readonly tree: Tree,
@@ -40,33 +49,47 @@ export class HtmlDraft {
       }),
     );
     const counts = (): Int32Array => new Int32Array(tree.length);
-    [this.lineCount, this.words, this.prose, this.media, this.headlines] = [
-      counts(),
-      counts(),
-      counts(),
-      counts(),
-      counts(),
-    ];
+    [this.lineCount, this.words, this.prose, this.proseLines] = [counts(), counts(), counts(), counts()];
+    [this.media, this.linkedMedia, this.headlines] = [counts(), counts(), counts()];
+    this.headlineLinks = lines.map((line) => headlineLink(line));
     this.count();
     this.own = counts();
     this.hints = counts();
     this.readHints();
+    this.lineHints = Int32Array.from(lines, (line) => this.hintsOfLine(line));
   }
 
   private count(): void {
-    const { lineCount, words, prose, media, headlines } = this;
+    const { lineCount, words, prose, proseLines, media, linkedMedia, headlines } = this;
     this.lines.forEach((line, i) => {
       const { node } = line;
       lineCount[node]!++;
       words[node]! += this.wordsOf(i);
-      if (this.isProse(i)) prose[node]! += this.wordsOf(i);
-      if (this.isLinkedHeadline(i)) headlines[node]!++;
-      for (const picture of line.media) media[picture]!++;
+      if (this.isProse(i)) {
+        prose[node]! += this.wordsOf(i);
+        proseLines[node]!++;
+      }
+      if (this.headline(i)) headlines[node]!++;
+      for (const picture of line.media) {
+        media[picture]!++;
+        if (this.isInLink(picture)) linkedMedia[picture]!++;
+      }
     });
     for (let i = this.tree.length - 1; i > 0; i--) {
       const { parent } = this.tree[i] as TreeNode;
-      for (const sums of [lineCount, words, prose, media, headlines]) sums[parent]! += sums[i]!;
+      for (const sums of [lineCount, words, prose, proseLines, media, linkedMedia, headlines])
+        sums[parent]! += sums[i]!;
     }
+  }
+
+  private isInLink(picture: number): boolean {
+    let at = picture;
+    for (let steps = 0; at > 0 && steps < HIGHEST; steps++) {
+      const { tag, parent } = this.tree[at] as TreeNode;
+      if (tag === 'a') return true;
+      at = parent;
+    }
+    return false;
   }
 
   private readHints(): void {
@@ -100,13 +123,25 @@ export class HtmlDraft {
     return this.line(i).runs.text;
   }
 
+  /** The line as it is shown, composed. */
+  shown(i: number): string {
+    return this.plain.line(i).shown;
+  }
+
   wordsOf(i: number): number {
     return this.plain.line(i).words;
   }
 
-  /** Hints of a line: of the elements around it. */
-  hintsAt(i: number): number {
-    return this.hints[this.line(i).node] as number;
+  /** Hints of the blocks around a line, and of the elements inside its block that hold all of it. */
+  private hintsOfLine({ node, first, last }: HtmlLine): number {
+    let hints = this.hints[node] as number;
+    let at = (this.tree[first] as TreeNode).parent;
+    for (let steps = 0; at > node && steps < HIGHEST; steps++) {
+      const element = this.tree[at] as TreeNode;
+      if (element.last >= last) hints |= this.own[at] as number;
+      at = element.parent;
+    }
+    return hints;
   }
 
   /** Hints of an element itself. */
@@ -114,20 +149,18 @@ export class HtmlDraft {
     return this.own[node] as number;
   }
 
-  /** Marks the lines of an element. */
+  /** Adds a hint to a line. */
   mark(i: number, hint: number): void {
-    this.marked.set(i, (this.marked.get(i) ?? 0) | hint);
-  }
-
-  private readonly marked = new Map<number, number>();
-
-  /** A menu, a comment, an advertisement …: nothing of the article. */
-  isOther(i: number): boolean {
-    return ((this.hintsAt(i) | (this.marked.get(i) ?? 0)) & OTHER) !== 0;
+    this.lineHints[i]! |= hint;
   }
 
   isMarked(i: number, hint: number): boolean {
-    return ((this.hintsAt(i) | (this.marked.get(i) ?? 0)) & hint) !== 0;
+    return ((this.lineHints[i] as number) & hint) !== 0;
+  }
+
+  /** A menu, a comment, an advertisement …: nothing of the article. */
+  isOther(i: number): boolean {
+    return this.isMarked(i, OTHER);
   }
 
   /** A sentence or more that is no link. */
@@ -135,10 +168,9 @@ export class HtmlDraft {
     return this.line(i).linked < 0.4 && this.plain.isProse(i);
   }
 
-  /** A line that is a link and long enough for the headline of an article. */
-  isLinkedHeadline(i: number): boolean {
-    const { linked, href } = this.line(i);
-    return linked > 0.75 && this.wordsOf(i) >= 5 && this.wordsOf(i) <= 45 && isAddress(href);
+  /** The link of a line that is nothing but the headline of another article. */
+  headline(i: number): LineLink | undefined {
+    return this.headlineLinks[i];
   }
 
   /** Whether a node lies in an element. */
@@ -147,5 +179,24 @@ export class HtmlDraft {
   }
 }
 
-/** An address of another page. */
 const isAddress = (href: string): boolean => href.length > 1 && !/^\s*(?:#|javascript:|mailto:|tel:)/i.test(href);
+
+const SHORTEST_HEADLINE = 5;
+const LONGEST_HEADLINE = 45;
+const LONGEST_LABEL = 80;
+
+/** The longest link of a line, where it could be a headline and nothing stands beside it but a label, a date or marks. */
+function headlineLink({ runs, links }: HtmlLine): LineLink | undefined {
+  let link: LineLink | undefined;
+  for (const one of links) if (!link || one.end - one.start > link.end - link.start) link = one;
+  if (!link || !isAddress(link.href)) return undefined;
+  const { text } = runs;
+  if (text.length - (link.end - link.start) > LONGEST_LABEL) return undefined;
+  const words = new PageLine(text, link.start, link.end, true).words;
+  if (words < SHORTEST_HEADLINE || words > LONGEST_HEADLINE) return undefined;
+  const beside = `${text.slice(0, link.start)} ${text.slice(link.end)}`.trim();
+  if (!/\p{L}/u.test(beside)) return link;
+  const found = readFurniture(new PageLine(text, 0, text.length, true));
+  if (found?.lead?.label === 'related-label') return link;
+  return readFurniture(new PageLine(beside, 0, beside.length, true))?.pure ? link : undefined;
+}

@@ -20,7 +20,7 @@ export const HEADING = words('h1 h2 h3 h4 h5 h6');
 
 /** What is never shown, or is no text of the page. */
 export const UNSHOWN = words(
-  'audio button canvas datalist embed head iframe input map math meter noembed noframes noscript object option progress ' +
+  'amp-ad amp-audio amp-embed amp-iframe amp-video amp-youtube audio button canvas datalist embed head iframe input map math meter noembed noframes noscript object option progress ' +
     'script select style svg template textarea title video',
 );
 /** What may stand in a head. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { addressOf, resolve } from './address.js';
+import { absolute, addressOf, resolve } from './address.js';
 import { readIsoDate } from './dates.js';
 import type { TokenizerClass } from './tokenizer.js';
 import { type Attribute, attributeOf, decodeEntities, type Tree, type TreeNode } from './tree.js';
@@ -54,7 +54,7 @@ export function readHead(tree: Tree, Tokenizer: TokenizerClass, url: string | un
       if (content && name && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
     } else if (node.tag === 'base') base = resolve(attributeOf(node, 'href'), url) ?? base;
     else if (node.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(node, 'rel')))
-      canonical ??= resolve(attributeOf(node, 'href'), base);
+      canonical ??= absolute(attributeOf(node, 'href'), base);
     else if (node.tag === 'title') title ??= titleOf(tree[i + 1]);
     else if (node.tag === 'script' && /ld\+json/i.test(attributeOf(node, 'type')))
       readLinkedData(tree[i + 1]?.pieces?.map((piece) => piece.text).join('') ?? '', linked);
@@ -62,15 +62,17 @@ export function readHead(tree: Tree, Tokenizer: TokenizerClass, url: string | un
   const values = (names: readonly string[]): string[] =>
     names.map((name) => metas.get(name)?.text ?? '').filter((value) => value.trim() !== '');
   const shown = (texts: readonly string[]): string[] => texts.map((text) => decodeEntities(text, Tokenizer).trim());
-  const titleAt = TITLES.map((name) => metas.get(name)).find((found) => found?.text.trim()) ?? title;
+  const titleAt = TITLES.map((name) => metas.get(name)).find((found) => found?.text.trim());
   const published = [...linked.dates, ...values(DATES)].map(readIsoDate).find((date) => date !== undefined);
   return {
-    titles: shown([...values(TITLES), ...linked.headlines, title?.text ?? '']).filter((text) => text !== ''),
+    titles: shown([...values(TITLES), ...linked.headlines.slice(0, MOST_TITLES), title?.text ?? '']).filter(
+      (text) => text !== '',
+    ),
     titleAt,
     descriptions: shown([...values(DESCRIPTIONS), ...linked.descriptions]),
     published,
     authors: shown([...linked.authors, ...values(AUTHORS).filter((value) => addressOf(value) === undefined)]),
-    canonical: canonical ?? resolve(metas.get('og:url')?.text ?? '', base),
+    canonical: canonical ?? absolute(metas.get('og:url')?.text ?? '', base),
   };
 }
 
@@ -90,6 +92,7 @@ interface LinkedData {
 
 /** Objects of a script that are looked at: more are a list, not an article. */
 const MOST_OBJECTS = 500;
+const MOST_TITLES = 5;
 const ARTICLE = /(?:article|report|posting|newsitem)$/i;
 
 function readLinkedData(script: string, found: LinkedData): void {

@@ -12,6 +12,8 @@ export const Hint = {
   tools: 16,
   lede: 32,
   caption: 64,
+  /** A class that may name a caption, or something else. */
+  note: 2048,
   byline: 128,
   date: 256,
   title: 512,
@@ -29,6 +31,7 @@ const TAGS: Readonly<Record<string, number>> = {
   aside: Hint.related,
   figcaption: Hint.caption,
   'amp-ad': Hint.advertisement,
+  'amp-accordion': Hint.around,
   'amp-sidebar': Hint.around,
   'amp-consent': Hint.around,
   'amp-user-notification': Hint.around,
@@ -64,7 +67,7 @@ const NAMES: readonly (readonly [number, RegExp])[] = [
     Hint.around,
     word(
       'nav|navbar|navigation|menus?|submenu|mainmenu|topmenu|breadcrumbs?|bread|pagination|paging|pager|footer|foot|copyright|cookies?|' +
-        'consent|gdpr|popup|modal|login|signin|search|searchbox|sidebar|side bar|col right|right col|aside|toc|masthead|topbar|top bar|site header|page header|' +
+        'consent|gdpr|popup|modal|login|signin|search|searchbox|sidebar|side bar|col right|right col|right pane|left pane|aside|toc|masthead|topbar|top bar|site header|page header|' +
         'hotline|sitemap|weather|thoi tiet|lien ket|weblink|skip link',
     ),
   ],
@@ -99,9 +102,10 @@ const NAMES: readonly (readonly [number, RegExp])[] = [
   [
     Hint.caption,
     word(
-      'captions?|figcaption|chuthich|chu thich|ghichu|ghi chu|pcaption|imgcaption|imagecaption|photocaption|imgcap|cap|credit|pic desc|image desc|img desc|photo desc|image note|img note|photo note',
+      'captions?|figcaption|chuthich|chu thich|ghichu anh|ghi chu anh|pcaption|imgcaption|imagecaption|photocaption|imgcap',
     ),
   ],
+  [Hint.note, word('cap|credit|pic|image|img|photo|ghichu|ghi chu|note')],
   [
     Hint.byline,
     word('authors?|byline|tacgia|tac gia|nguoiviet|nguoi viet|writers?|reporter|butdanh|but danh|source|nguon'),

@@ -3,15 +3,16 @@ import type { Article, Block, Note, Span } from '../types.js';
 import { addressOf } from './address.js';
 import { classify, type Kinds } from './body.js';
 import { type PageEncoding, readBytes } from './bytes.js';
-import { findColumn } from './column.js';
+import { findColumn, markAppended } from './column.js';
 import { HtmlDraft } from './draft.js';
 import { lettersOf, readHead } from './facts.js';
-import { decodeLines } from './legacy.js';
+import { decodeLines, encodingOf } from './legacy.js';
 import { cutLines } from './lines.js';
 import { publishedAt } from './page-date.js';
-import { markCards } from './related.js';
+import { markAdvertisements, markCards } from './related.js';
 import { Runs } from './runs.js';
-import { findTitle } from './title.js';
+import { joinRows } from './tables.js';
+import { findTitle, findTitleAbove } from './title.js';
 import type { TokenizerClass } from './tokenizer.js';
 import { buildTree } from './tree.js';
 import { writeBlocks } from './write.js';
@@ -47,20 +48,22 @@ export function readPage(html: string | Uint8Array, options: HtmlOptions, Tokeni
   const { source, encoding } =
     typeof html === 'string' ? { source: html, encoding: 'unicode' as const } : readBytes(html);
   const tree = buildTree(source, Tokenizer);
-  let lines = cutLines(tree, false);
-  const damaged = decodeLines(lines);
-  let draft = new HtmlDraft(tree, lines);
-  if (draft.prose[0] === 0) {
-    lines = cutLines(tree, true);
-    decodeLines(lines);
-    draft = new HtmlDraft(tree, lines);
-  }
+  const damaged = encodingOf(tree);
+  const read = (hidden: boolean): HtmlDraft => {
+    const lines = joinRows(tree, cutLines(tree, hidden, damaged !== undefined));
+    return new HtmlDraft(tree, damaged ? decodeLines(lines, damaged) : lines);
+  };
+  let draft = read(false);
+  if (draft.prose[0] === 0) draft = read(true);
   const head = readHead(tree, Tokenizer, options.url);
-  const title = findTitle(draft, head);
-  const column = findColumn(draft, title);
+  const named = findTitle(draft, head);
+  if (named !== undefined) markAppended(draft, named);
+  const column = findColumn(draft, named);
+  const title = named ?? (column && findTitleAbove(draft, column));
   let kinds: Kinds = new Array(draft.length);
   if (column) {
     markCards(draft, column.root);
+    markAdvertisements(draft, column.root);
     kinds = classify(draft, column, title, head.authors.map(lettersOf));
   } else if (title !== undefined) kinds[title] = 'title';
   const notes: Note[] = [];

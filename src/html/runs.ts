@@ -36,6 +36,35 @@ export class Runs {
     return offset;
   }
 
+  /** The part between two offsets. */
+  slice(from: number, to: number): Runs {
+    const part = new Runs();
+    for (let run = 0; run < this.at.length; run++) {
+      const begins = this.at[run] as number;
+      const ends = begins + this.lengthOf(run);
+      if (ends <= from) continue;
+      if (begins >= to) break;
+      const [first, last] = [Math.max(begins, from), Math.min(ends, to)];
+      const exact = this.isExact(run);
+      const start = this.start[run] as number;
+      part.add(
+        this.text.slice(first, last),
+        exact ? start + first - begins : start,
+        exact ? start + last - begins : (this.end[run] as number),
+      );
+    }
+    return part;
+  }
+
+  /** The runs as pieces of text. */
+  pieces(): Piece[] {
+    return this.at.map((at, run) => ({
+      text: this.text.slice(at, at + this.lengthOf(run)),
+      start: this.start[run] as number,
+      end: this.end[run] as number,
+    }));
+  }
+
   private lengthOf(run: number): number {
     return (this.at[run + 1] ?? this.text.length) - (this.at[run] as number);
   }
@@ -69,10 +98,19 @@ const BLANK = /(?:[^\P{Cc}\x80-\x9f]|[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u20
 const WIDTHLESS = /[\u00ad\u200b\u2060\ufeff]+/;
 const CUT = new RegExp(`(${BLANK.source})|(${WIDTHLESS.source})`, 'gu');
 
+/** Blanks of which no encoding made letters: in `Ã` and a no-break space there is an `à`. */
+const PLAIN_CUT = /([\t\n\f\r ]+)/g;
+
 /** A line in the making: blanks of every kind become one plain blank, at the edges none. */
 export class LineText {
   readonly runs = new Runs();
   private blank: Piece | undefined;
+  private readonly cut: RegExp;
+
+  /** @param encoded - the text is still to be decoded: nothing but plain blanks is touched */
+  constructor(encoded: boolean) {
+    this.cut = encoded ? PLAIN_CUT : CUT;
+  }
 
   add({ text, start, end }: Piece): void {
     const exact = end - start === text.length;
@@ -83,7 +121,7 @@ export class LineText {
       this.blank = undefined;
       this.runs.add(text.slice(from, to), exact ? start + from : start, exact ? start + to : end);
     };
-    for (const { index, 0: found, 1: blank } of text.matchAll(CUT)) {
+    for (const { index, 0: found, 1: blank } of text.matchAll(this.cut)) {
       word(index);
       from = index + found.length;
       if (blank !== undefined)
@@ -92,10 +130,18 @@ export class LineText {
     word(text.length);
   }
 
-  /** A blank that the page has no character for, between two lines or cells that become one. */
-  join(mark: string, at: number): void {
-    if (this.runs.text === '') return;
-    this.blank = undefined;
-    this.runs.add(mark, at, at);
+  /** Length of what was added from an offset on, without the blank that it may begin with. */
+  addedAfterBlank(from: number): number {
+    const { text } = this.runs;
+    return text.length - from - (text.charCodeAt(from) === 32 ? 1 : 0);
+  }
+
+  /** Before the text of another element: `Cần Thơ` in an element of its own, then `Nhóm`: a style parts them on the page. */
+  part({ text, start }: Piece): void {
+    if (this.blank || this.runs.text === '' || !OPENS.test(text.slice(0, 2))) return;
+    if (CLOSES.test(this.runs.text.slice(-2))) this.blank = { text: ' ', start, end: start };
   }
 }
+
+const OPENS = /^\p{Lu}/u;
+const CLOSES = /[\p{Ll}\p{M}]$/u;

@@ -1,3 +1,4 @@
+import type { Column } from './column.js';
 import type { HtmlDraft } from './draft.js';
 import { type HeadFacts, lettersOf } from './facts.js';
 import { Hint } from './hints.js';
@@ -56,6 +57,43 @@ function likeness(line: string, said: readonly string[]): number {
     else if (title.startsWith(`${line} `) || title.endsWith(` ${line}`))
       best = Math.max(best, line.length >= title.length * 0.5 ? 4.5 : line.split(' ').length >= 4 ? 2 : 0);
     else if (line.startsWith(title) && title.length >= line.length * 0.6) best = Math.max(best, 3.5);
+  }
+  return best;
+}
+
+/** Lines above the first paragraph that are looked at; date lines, authors and menus do not count. */
+const HIGHEST_ABOVE = 6;
+const NO_TITLE = 2.2;
+
+/**
+ * Finds the title of a page that gives it no name and no heading: short, in bold, in a size or a cell of its own, above
+ * the first paragraph.
+ */
+export function findTitleAbove(draft: HtmlDraft, column: Column): number | undefined {
+  let prose = column.first;
+  while (prose < column.end && (!draft.isProse(prose) || draft.isOther(prose))) prose++;
+  let best: number | undefined;
+  let most = NO_TITLE;
+  let looked = 0;
+  for (let i = prose - 1; i >= 0 && looked < HIGHEST_ABOVE; i--) {
+    if (draft.plain.isFurniture(i) || draft.isOther(i) || draft.line(i).linked > 0.5) continue;
+    looked++;
+    const words = draft.wordsOf(i);
+    if (draft.isProse(i) && i < column.first && words > 20) continue;
+    if (words < 4 || words > LONGEST_TITLE || draft.plain.bylineOf(i) === 'credit') continue;
+    const { bold, heading, media } = draft.line(i);
+    const capitals = draft.plain.line(i).capitals;
+    const score =
+      2 +
+      Math.min(words, 12) / 12 +
+      (bold > 0.9 ? 1 : 0) +
+      (heading > 0 ? 1.5 : 0) +
+      (capitals ? 0.4 : 0) +
+      (draft.isMarked(i, Hint.title) ? 1 : 0) -
+      (media.length > 0 ? 0.3 : 0) -
+      0.35 * looked -
+      (draft.plain.line(i).ending === 'stop' ? 0.8 : 0);
+    if (score > most) [most, best] = [score, i];
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import type { Block, RelatedHeadline } from '../types.js';
 import type { Kinds } from './body.js';
 import type { HtmlDraft } from './draft.js';
+import { lettersOf } from './facts.js';
 import { Runs } from './runs.js';
 
 /** The text of a page, its blocks, and the headlines of other articles. */
@@ -23,10 +24,11 @@ export function writeBlocks(draft: HtmlDraft, kinds: Kinds): Written {
     const kind = kinds[i];
     if (kind === undefined) continue;
     const line = draft.line(i);
-    const title = kind === 'related' ? headlineOf(draft, i) : '';
+    const shown = kind === 'related' ? headlineOf(draft, i) : line.runs;
     if (kind === 'related') {
-      if (seen.has(title)) continue;
-      seen.add(title);
+      const keys = [lettersOf(shown.text), draft.headline(i)?.href].filter((key) => key !== undefined);
+      if (keys.some((key) => seen.has(key))) continue;
+      for (const key of keys) seen.add(key);
     }
     const last = blocks.at(-1);
     const from = line.runs.start[0] as number;
@@ -36,16 +38,23 @@ export function writeBlocks(draft: HtmlDraft, kinds: Kinds): Written {
       last.end = runs.text.length;
     } else {
       if (blocks.length > 0) runs.add('\n', from, from);
-      const start = runs.append(line.runs);
+      const start = runs.append(shown);
       blocks.push({ kind, start, end: runs.text.length });
-      if (kind === 'related') related.push({ start, end: runs.text.length, title });
+      if (kind === 'related') related.push({ start, end: runs.text.length, title: shown.text });
     }
     blockOf[i] = blocks.length - 1;
   }
   return { runs, blocks, related, blockOf };
 }
 
-const headlineOf = (draft: HtmlDraft, i: number): string => draft.plain.furnitureOf(i)?.lead?.rest || draft.text(i);
+/** The headline without the label before it and the date after. */
+function headlineOf(draft: HtmlDraft, i: number): Runs {
+  const { runs } = draft.line(i);
+  const link = draft.headline(i);
+  if (link) return runs.slice(link.start, link.end);
+  const rest = draft.plain.furnitureOf(i)?.lead?.rest ?? '';
+  return rest !== '' && runs.text.endsWith(rest) ? runs.slice(runs.text.length - rest.length, runs.text.length) : runs;
+}
 
 /** The lines of one caption, and of one title, are one block. */
 function joins(draft: HtmlDraft, kinds: Kinds, i: number, blockOf: Int32Array): boolean {

@@ -158,7 +158,7 @@ const NOTHING: Furniture = { pure: false, labels: new Set(), clock: false, forei
 function scan(tokens: readonly string[]): Furniture {
   const labels = new Set<PageWordClass>();
   const found = { date: '', time: '', clock: false, foreign: 0, barred: false, update: false };
-  if (LIST_LABEL.test(tokens.join(' ')))
+  if (LIST_LABEL.test(tokens.join(' ').replace(/ :$/, '')))
     return { ...found, date: undefined, pure: true, labels: labels.add('related-label') };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as string;
