@@ -27,7 +27,7 @@ export const templates: Template[] = readdirSync(folder)
     };
   });
 
-export const blocksOf = ({ text, blocks }: HtmlPage): [string, string][] =>
+const blocksOf = ({ text, blocks }: HtmlPage): [string, string][] =>
   blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
 /** How well the blocks of a page agree with those expected: F1 of blocks of the right kind with the right text. */
