@@ -14,7 +14,10 @@ const LEDE_WITHOUT_STOP = 10;
 const LONGEST_BYLINE = 14;
 /** `Tin, ảnh: …` */
 const SIGNED =
-  /^(?:(?:tin|bài|ảnh|video|clip|tác giả|người viết|thực hiện|nguồn)(?:\s*(?:,|và|&|-|\/)\s*)?){1,3}\s*:\s*\p{Lu}/iu;
+  /^(?:(?:tin|bài|ảnh|video|clip|tác giả|người viết|thực hiện|nội dung|thiết kế|đồ họa|trình bày|kỹ thuật|nguồn)(?:\s*(?:,|và|&|-|\/)\s*)?){1,3}\s*:\s*\p{Lu}/iu;
+/** Where a paper invites its readers to read on. */
+const INVITATION = /^[*\s]*(?:kính )?mời (?:quý )?(?:bạn đọc|độc giả|các bạn|quý vị)/iu;
+const LONGEST_INVITATION = 40;
 /** What players and scripts say where they do not run. */
 const NO_SCRIPT =
   /(?:trình duyệt|thiết bị) (?:của bạn )?(?:không|chưa|đã tắt)|bật java ?script|javascript|your browser/iu;
@@ -120,7 +123,8 @@ class Reader {
   private kindOf(i: number, inside: boolean, afterCaption: boolean, last: boolean): BlockKind | undefined {
     const { draft } = this;
     const { plain } = draft;
-    if (NO_SCRIPT.test(draft.shown(i)) && draft.wordsOf(i) < 30) return undefined;
+    if (this.isOfPage(i)) return undefined;
+    if (!afterCaption && i > this.lastProse && draft.line(i).media.length === 0 && this.isCredit(i)) return 'byline';
     if (isCaption(draft, i, this.column.root, afterCaption) && !this.isTool(i)) return 'caption';
     if (isRelated(draft, i)) return this.isAround(i, inside) ? undefined : 'related';
     if (draft.isMarked(i, OTHER)) return this.isSigned(i) ? 'byline' : undefined;
@@ -133,9 +137,22 @@ class Reader {
     return 'paragraph';
   }
 
+  /** A sentence that the page says for itself. */
+  private isOfPage(i: number): boolean {
+    const { draft } = this;
+    if (draft.wordsOf(i) > LONGEST_INVITATION) return false;
+    return NO_SCRIPT.test(draft.shown(i)) || (i > this.column.first && INVITATION.test(draft.shown(i)));
+  }
+
   private isParagraph(i: number): boolean {
     const { draft } = this;
-    return draft.isProse(i) && !draft.isOther(i) && !draft.plain.isFurniture(i) && draft.line(i).linked < 0.6;
+    return (
+      draft.isProse(i) &&
+      !this.isOfPage(i) &&
+      !draft.isOther(i) &&
+      !draft.plain.isFurniture(i) &&
+      draft.line(i).linked < 0.6
+    );
   }
 
   /** Not a headline that belongs to the article: in a menu, a comment, among keywords. */
@@ -180,14 +197,20 @@ class Reader {
     if (words === 0 || words > LONGEST_BYLINE || draft.isMarked(i, Hint.comments | Hint.around)) return false;
     const shape = draft.plain.bylineOf(i);
     const letters = lettersOf(draft.text(i));
-    if (i > this.lastProse && this.lede && SIGNED.test(draft.shown(i))) return true;
+    if (i > this.lastProse && this.isCredit(i)) return true;
     if (this.authors.includes(letters)) return true;
-    if (draft.isMarked(i, Hint.byline))
+    // whose words a box quotes is no author of the article
+    if (draft.isMarked(i, Hint.byline) && (i > this.lastProse || i < this.column.first || !this.lede))
       return shape !== undefined || (words <= 8 && draft.line(i).linked < 0.9 && !draft.plain.isFurniture(i));
     if (draft.isOther(i) || shape === undefined || draft.plain.isFurniture(i)) return false;
     if (!this.lede)
       return shape === 'credit' || (shape === 'names' && words <= 5 && words >= 2 && this.hasDateBeside(i));
     return i > this.lastProse && (shape === 'credit' || words >= 2 || draft.line(i).aligned === 'right');
+  }
+
+  /** `Tin, ảnh: …`, `Thiết kế: …` */
+  private isCredit(i: number): boolean {
+    return this.lede && this.draft.wordsOf(i) <= LONGEST_BYLINE && SIGNED.test(this.draft.shown(i));
   }
 
   private hasDateBeside(i: number): boolean {

@@ -27,7 +27,9 @@ export function isCaption(draft: HtmlDraft, i: number, root: number, after: bool
   if (draft.isMarked(i, Hint.caption | Hint.note) && (media.length > 0 || frame.media > 0 || after)) return true;
   if (words <= LONGEST_LOOSE && NAMED.test(draft.shown(i))) return true;
   if (frame.table && words <= LONGEST_TOLD) return true;
-  const loose = after ? isPictureCredit(draft.plain.line(i)) : media.length > 0 && isUnder(draft, i, frame.media > 0);
+  const loose = after
+    ? isPictureCredit(draft.plain.line(i)) || isSetApart(draft, i)
+    : media.length > 0 && isUnder(draft, i, frame.media > 0);
   return loose || (media.length === 0 && !after && isAbovePicture(draft, i, root, frame.media > 0));
 }
 
@@ -65,6 +67,12 @@ function frameOf(draft: HtmlDraft, node: number, root: number): Frame {
 /** How one sentence of the article goes on with another; captions stand alone. */
 const CONNECTIVE =
   /^(?:[“"'‘(-]|(?:theo|trước đó|sau đó|tiếp đó|tuy|tuy nhiên|bên cạnh|ngoài ra|đồng thời|cùng với|cùng ngày|ngày|sáng|trưa|chiều|tối|đêm|hiện|được biết|liên quan|trong khi|ngay sau|để|khi|nếu|do|vì|với|qua|từ|trên cơ sở|thay mặt|phát biểu|nhân dịp|cũng)(?![\p{L}\p{M}]))/iu;
+
+/** The caption of a picture above the last caption. */
+function isSetApart(draft: HtmlDraft, i: number): boolean {
+  const { italic, aligned, linked } = draft.line(i);
+  return italic > 0.85 && aligned === 'center' && linked < 0.6 && draft.wordsOf(i) <= LONGEST_LOOSE;
+}
 
 /** Under a picture, and set or worded as a caption. */
 function isUnder(draft: HtmlDraft, i: number, framed: boolean): boolean {

@@ -51,12 +51,14 @@ export class HtmlDraft {
     const counts = (): Int32Array => new Int32Array(tree.length);
     [this.lineCount, this.words, this.prose, this.proseLines] = [counts(), counts(), counts(), counts()];
     [this.media, this.linkedMedia, this.headlines] = [counts(), counts(), counts()];
-    this.headlineLinks = lines.map((line) => headlineLink(line));
+    this.headlineLinks = lines.map((line) => headlineLink(line, false));
     this.count();
     this.own = counts();
     this.hints = counts();
     this.readHints();
     this.lineHints = Int32Array.from(lines, (line) => this.hintsOfLine(line));
+    for (let i = 0; i < lines.length; i++)
+      if (this.isMarked(i, Hint.related)) this.headlineLinks[i] ??= headlineLink(this.line(i), true);
   }
 
   private count(): void {
@@ -185,17 +187,27 @@ const SHORTEST_HEADLINE = 5;
 const LONGEST_HEADLINE = 45;
 const LONGEST_LABEL = 80;
 
-/** The longest link of a line, where it could be a headline and nothing stands beside it but a label, a date or marks. */
-function headlineLink({ runs, links }: HtmlLine): LineLink | undefined {
-  let link: LineLink | undefined;
-  for (const one of links) if (!link || one.end - one.start > link.end - link.start) link = one;
-  if (!link || !isAddress(link.href)) return undefined;
-  const { text } = runs;
-  if (text.length - (link.end - link.start) > LONGEST_LABEL) return undefined;
-  const words = new PageLine(text, link.start, link.end, true).words;
-  if (words < SHORTEST_HEADLINE || words > LONGEST_HEADLINE) return undefined;
-  const beside = `${text.slice(0, link.start)} ${text.slice(link.end)}`.trim();
+/**
+ * The first link of a line that could be a headline, where nothing stands beside it but a label, a date or marks.
+ *
+ * @param boxed - the line stands in a box for other articles: the rest of it is a teaser
+ */
+function headlineLink({ runs: { text }, links }: HtmlLine, boxed: boolean): LineLink | undefined {
+  const link = links.find(({ href, start, end }) => {
+    const words = new PageLine(text, start, end, true).words;
+    return isAddress(href) && words >= SHORTEST_HEADLINE && words <= LONGEST_HEADLINE;
+  });
+  if (!link || boxed) return link;
+  let beside = '';
+  let at = 0;
+  for (const { href, start, end } of links) {
+    if (href !== link.href) continue;
+    beside += `${text.slice(at, start)} `;
+    at = end;
+  }
+  beside = (beside + text.slice(at)).trim();
   if (!/\p{L}/u.test(beside)) return link;
+  if (beside.length > LONGEST_LABEL) return undefined;
   const found = readFurniture(new PageLine(text, 0, text.length, true));
   if (found?.lead?.label === 'related-label') return link;
   return readFurniture(new PageLine(beside, 0, beside.length, true))?.pure ? link : undefined;

@@ -31,12 +31,13 @@ export interface HtmlLine {
   media: number[];
 }
 
-const Style = { hidden: 1, bold: 2, italic: 4, unshown: 8, center: 16, right: 32 } as const;
+const Style = { hidden: 1, bold: 2, italic: 4, unshown: 8, center: 16, right: 32, preformatted: 64 } as const;
 const ALIGNED = Style.center | Style.right;
 
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const ITALIC = /font-style\s*:\s*italic/i;
 const ALIGN = /text-align\s*:\s*(center|right|left|justify|start|end)/i;
+const PREFORMATTED = /white-space\s*:\s*pre(?:-line|-wrap)?\s*(?:;|$)/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|d-none|hidden|hide)(?:\s|$)/;
 
@@ -47,12 +48,14 @@ function styleOf(node: TreeNode): number {
   if (tag === 'b' || tag === 'strong' || tag === 'th' || HEADING.has(tag)) style |= Style.bold;
   if (tag === 'i' || tag === 'em' || tag === 'cite') style |= Style.italic;
   if (tag === 'center') style |= Style.center;
+  if (tag === 'pre' || tag === 'listing') style |= Style.preformatted;
   if (!node.attributes || tag === 'body' || tag === 'html') return style;
   const css = attributeOf(node, 'style');
   if (css !== '') {
     if (BOLD.test(css)) style |= Style.bold;
     if (ITALIC.test(css)) style |= Style.italic;
     if (HIDDEN.test(css)) style |= Style.hidden;
+    if (PREFORMATTED.test(css)) style |= Style.preformatted;
   }
   if (node.attributes.has('hidden') || HIDDEN_CLASS.test(attributeOf(node, 'class'))) style |= Style.hidden;
   return style;
@@ -135,19 +138,41 @@ export function cutLines(tree: Tree, hidden: boolean, encoded: boolean): HtmlLin
       continue;
     }
     if (((style[i] as number) & skipped) !== 0) continue;
-    const pieces = node.pieces as Piece[];
     const within = block[i] as number;
-    if (!line || breaks > 0 || line.node !== within) {
-      if (!pieces.some(({ text }) => /[^\s\u00a0\u200b\ufeff]/.test(text))) continue;
-      if (line) lines.push(line.close());
-      line = new OpenLine(i, within, heading[i] as number, breaks === 1 && line?.node === within, media, encoded);
-      media = [];
-      breaks = 0;
+    const preformatted = ((style[i] as number) & Style.preformatted) !== 0;
+    for (const pieces of preformatted ? splitAtBreaks(node.pieces as Piece[]) : [node.pieces as Piece[]]) {
+      if (!line || breaks > 0 || line.node !== within) {
+        if (pieces.some(({ text }) => /[^\s\u00a0\u200b\ufeff]/.test(text))) {
+          if (line) lines.push(line.close());
+          const soft = breaks === 1 && line?.node === within;
+          line = new OpenLine(i, within, heading[i] as number, soft, media, encoded);
+          media = [];
+          breaks = 0;
+        }
+      }
+      if (line && breaks === 0) line.add(i, pieces, style[i] as number, tree[link[i] as number] as TreeNode);
+      if (preformatted) breaks++;
     }
-    line.add(i, pieces, style[i] as number, tree[link[i] as number] as TreeNode);
+    if (preformatted) breaks--;
   }
   if (line) lines.push(line.close());
   return joinSoft(lines.filter(({ runs }) => runs.text !== ''));
+}
+
+/** The text between line ends, where line ends count. */
+function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [[]];
+  for (const { text, start, end } of pieces) {
+    const exact = end - start === text.length;
+    let from = 0;
+    text.split('\n').forEach((part, i) => {
+      if (i > 0) parts.push([]);
+      const at = exact ? start + from : start;
+      (parts.at(-1) as Piece[]).push({ text: part, start: at, end: exact ? at + part.length : end });
+      from += part.length + 1;
+    });
+  }
+  return parts;
 }
 
 class OpenLine {
@@ -172,7 +197,7 @@ class OpenLine {
   }
 
   add(node: number, pieces: readonly Piece[], style: number, link: TreeNode): void {
-    this.text.part(pieces[0] as Piece);
+    const parted = this.text.part(pieces[0] as Piece);
     const before = this.text.runs.text.length;
     for (const piece of pieces) this.text.add(piece);
     const added = this.text.runs.text.length - before;
@@ -188,7 +213,7 @@ class OpenLine {
     const href = attributeOf(link, 'href');
     const { length } = this.text.runs.text;
     const open = this.links.at(-1);
-    if (open?.href === href) open.end = length;
+    if (open?.href === href && !parted) open.end = length;
     else this.links.push({ href, start: before === 0 ? 0 : length - this.text.addedAfterBlank(before), end: length });
   }
 

@@ -9,7 +9,7 @@ import { lettersOf, readHead } from './facts.js';
 import { decodeLines, encodingOf } from './legacy.js';
 import { cutLines } from './lines.js';
 import { publishedAt } from './page-date.js';
-import { markAdvertisements, markCards } from './related.js';
+import { markAdvertisements, markCards, markComments } from './related.js';
 import { Runs } from './runs.js';
 import { joinRows } from './tables.js';
 import { findTitle, findTitleAbove } from './title.js';
@@ -56,6 +56,7 @@ export function readPage(html: string | Uint8Array, options: HtmlOptions, Tokeni
   let draft = read(false);
   if (draft.prose[0] === 0) draft = read(true);
   const head = readHead(tree, Tokenizer, options.url);
+  markComments(draft);
   const named = findTitle(draft, head);
   if (named !== undefined) markAppended(draft, named);
   const column = findColumn(draft, named);

@@ -41,6 +41,26 @@ export function markCards(draft: HtmlDraft, root: number): void {
   }
 }
 
+/** What a reader's comment can be answered with. */
+const ANSWER =
+  /^(?=.*(?:trả lời|phản hồi|reply))(?:(?:thích|like|trả lời|phản hồi|reply|chia sẻ|báo cáo|giờ|phút|ngày|tuần|trước|h|\d)|[\s·•|/:()-])+$/iu;
+const LARGEST_COMMENT = 150;
+
+/** Marks readers' comments that stand under no label: the smallest element with a sentence and the words to answer it. */
+export function markComments(draft: HtmlDraft): void {
+  for (let i = 0; i < draft.length; i++) {
+    if (draft.wordsOf(i) > 8 || !ANSWER.test(draft.shown(i))) continue;
+    let at = draft.line(i).node;
+    for (let steps = 0; at > 0 && steps < HIGHEST && draft.prose[at] === 0; steps++)
+      at = (draft.tree[at] as TreeNode).parent;
+    if (at === 0 || draft.prose[at] === 0 || (draft.words[at] as number) > LARGEST_COMMENT) continue;
+    if ((draft.proseLines[at] as number) > 3) continue;
+    for (let next = i; next >= 0 && draft.isInside(draft.line(next).node, at); next--) draft.mark(next, Hint.comments);
+    for (let next = i; next < draft.length && draft.isInside(draft.line(next).node, at); next++)
+      draft.mark(next, Hint.comments);
+  }
+}
+
 /** Marks what stands in a box under the word for advertisements. */
 export function markAdvertisements(draft: HtmlDraft, root: number): void {
   for (let i = 0; i < draft.length; i++) {

@@ -136,12 +136,15 @@ export class LineText {
     return text.length - from - (text.charCodeAt(from) === 32 ? 1 : 0);
   }
 
-  /** Before the text of another element: `Cần Thơ` in an element of its own, then `Nhóm`: a style parts them on the page. */
-  part({ text, start }: Piece): void {
-    if (this.blank || this.runs.text === '' || !OPENS.test(text.slice(0, 2))) return;
-    if (CLOSES.test(this.runs.text.slice(-2))) this.blank = { text: ' ', start, end: start };
+  /** Before the text of another element: `Cần Thơ` in an element of its own, then `Nhóm`: a style parts them on the page. Says whether it parted them. */
+  part({ text, start }: Piece): boolean {
+    if (this.blank || this.runs.text === '') return false;
+    const border = this.runs.text.slice(-2) + text.slice(0, 3);
+    if (!PARTED.test(border)) return false;
+    this.blank = { text: ' ', start, end: start };
+    return true;
   }
 }
 
-const OPENS = /^\p{Lu}/u;
-const CLOSES = /[\p{Ll}\p{M}]$/u;
+/** Two letters of a text and three of the next: a small letter and a capital, a figure and a word. */
+const PARTED = /^.?(?:[\p{Ll}\p{M}]\p{Lu}|\d\p{Lu}\p{Ll})/u;

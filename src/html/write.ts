@@ -1,16 +1,17 @@
+import { isPictureCredit } from '../text/page-bylines.js';
 import type { Block, RelatedHeadline } from '../types.js';
 import type { Kinds } from './body.js';
 import type { HtmlDraft } from './draft.js';
 import { lettersOf } from './facts.js';
+import { Hint } from './hints.js';
 import { Runs } from './runs.js';
+import type { TreeNode } from './tree.js';
 
 /** The text of a page, its blocks, and the headlines of other articles. */
 export interface Written {
   runs: Runs;
   blocks: Block[];
   related: RelatedHeadline[];
-  /** For each line the index of its block, or -1. */
-  blockOf: Int32Array;
 }
 
 /** Writes down what was kept: one block a line, in the order of the page; each headline of another article once. */
@@ -44,7 +45,7 @@ export function writeBlocks(draft: HtmlDraft, kinds: Kinds): Written {
     }
     blockOf[i] = blocks.length - 1;
   }
-  return { runs, blocks, related, blockOf };
+  return { runs, blocks, related };
 }
 
 /** The headline without the label before it and the date after. */
@@ -56,9 +57,22 @@ function headlineOf(draft: HtmlDraft, i: number): Runs {
   return rest !== '' && runs.text.endsWith(rest) ? runs.slice(runs.text.length - rest.length, runs.text.length) : runs;
 }
 
-/** The lines of one caption, and of one title, are one block. */
+/** The lines of one caption, with its credit, and of one title, are one block. */
 function joins(draft: HtmlDraft, kinds: Kinds, i: number, blockOf: Int32Array): boolean {
   const kind = kinds[i];
   if (i === 0 || kinds[i - 1] !== kind || blockOf[i - 1] === -1 || draft.line(i).media.length > 0) return false;
-  return kind === 'title' || kind === 'caption';
+  if (kind === 'title') return true;
+  return kind === 'caption' && (isPictureCredit(draft.plain.line(i)) || frameOf(draft, i) === frameOf(draft, i - 1));
+}
+
+const FRAMES = new Set(['figure', 'figcaption', 'td', 'caption', 'dd']);
+const HIGHEST = 6;
+
+/** The element that a caption stands in; of one that stands in none, itself. */
+function frameOf(draft: HtmlDraft, i: number): number {
+  const { node } = draft.line(i);
+  for (let at = node, steps = 0; at > 0 && steps < HIGHEST; at = (draft.tree[at] as TreeNode).parent, steps++) {
+    if (FRAMES.has((draft.tree[at] as TreeNode).tag) || (draft.ownHints(at) & Hint.caption) !== 0) return at;
+  }
+  return node;
 }
