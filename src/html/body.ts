@@ -131,10 +131,16 @@ class Reader {
     if (this.isDateline(i) && (!this.lede || last)) return plain.furnitureOf(i)?.date ? 'dateline' : undefined;
     if (this.isSigned(i)) return 'byline';
     if (plain.isFurniture(i)) return this.isShortParagraph(i, inside) ? 'paragraph' : undefined;
-    if (draft.line(i).linked > 0.75) return undefined;
+    if (draft.line(i).linked > 0.75 && !(inside && this.isSentence(i))) return undefined;
     if (!this.lede && this.isLede(i)) return 'lede';
     if (!inside) return draft.isProse(i) && this.lede ? 'paragraph' : undefined;
     return 'paragraph';
+  }
+
+  /** `Căn cứ <a>Luật …</a>;`: goes on, or ends, outside of its link. */
+  private isSentence(i: number): boolean {
+    const { ending, words } = this.draft.plain.line(i);
+    return words * (1 - this.draft.line(i).linked) >= 1 && (ending === 'stop' || ending === 'joint');
   }
 
   /** A sentence that the page says for itself. */

@@ -92,6 +92,14 @@ describe('kept', () => {
     ]);
   });
 
+  test('a sentence of which most is a link', () => {
+    const linked =
+      '<p>Căn cứ <a href="/luat">Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ ngày 29 tháng 11 năm 2024</a>;</p>';
+    expect(rest(`<div>${TITLE}${LEDE}${MORE}${linked}${LAST}</div>`)).toEqual([
+      'paragraph: Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ ngày 29 tháng 11 năm 2024;',
+    ]);
+  });
+
   test('a sentence that a break cuts, and an item for each break of a list', () => {
     const broken =
       '<p>Ba xã lân cận cử người<br>đến giúp chủ kho dọn dẹp.</p><p>Gồm:<br>- Xã Ea Kiết;<br>- Xã Cuôr Đăng.</p>';
