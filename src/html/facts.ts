@@ -9,7 +9,6 @@ export interface HeadFacts {
   /** Titles, the likeliest first, with the place of the one in an attribute or in `title`. */
   titles: string[];
   titleAt?: Attribute;
-  descriptions: string[];
   /** ISO 8601, Vietnamese time. */
   published?: string;
   authors: string[];
@@ -17,7 +16,6 @@ export interface HeadFacts {
 }
 
 const TITLES = ['og:title', 'twitter:title', 'headline', 'dc.title'];
-const DESCRIPTIONS = ['og:description', 'description', 'twitter:description', 'dc.description'];
 const DATES = [
   'article:published_time',
   'og:article:published_time',
@@ -43,7 +41,7 @@ const AUTHORS = ['article:author', 'author', 'dc.creator', 'parsely-author'];
  */
 export function readHead(tree: Tree, Tokenizer: TokenizerClass, url: string | undefined): HeadFacts {
   const metas = new Map<string, Attribute>();
-  const linked: LinkedData = { headlines: [], dates: [], authors: [], descriptions: [] };
+  const linked: LinkedData = { headlines: [], dates: [], authors: [] };
   let title: Attribute | undefined;
   let canonical: string | undefined;
   let base = url;
@@ -69,7 +67,6 @@ export function readHead(tree: Tree, Tokenizer: TokenizerClass, url: string | un
       (text) => text !== '',
     ),
     titleAt,
-    descriptions: shown([...values(DESCRIPTIONS), ...linked.descriptions]),
     published,
     authors: shown([...linked.authors, ...values(AUTHORS).filter((value) => addressOf(value) === undefined)]),
     canonical: canonical ?? absolute(metas.get('og:url')?.text ?? '', base),
@@ -87,7 +84,6 @@ interface LinkedData {
   headlines: string[];
   dates: string[];
   authors: string[];
-  descriptions: string[];
 }
 
 /** Objects of a script that are looked at: more are a list, not an article. */
@@ -119,10 +115,9 @@ function readLinkedData(script: string, found: LinkedData): void {
 }
 
 function readArticle(object: Record<string, unknown>, found: LinkedData): void {
-  const { headline, datePublished, description, author } = object;
+  const { headline, datePublished, author } = object;
   if (typeof headline === 'string') found.headlines.push(headline);
   if (typeof datePublished === 'string') found.dates.push(datePublished);
-  if (typeof description === 'string') found.descriptions.push(description);
   for (const one of [author].flat()) {
     const name = typeof one === 'object' && one !== null ? (one as Record<string, unknown>).name : one;
     if (typeof name === 'string' && name.trim() !== '') found.authors.push(name);

@@ -1,4 +1,5 @@
 import { SukienError } from '../errors.js';
+import { decode } from '../text/legacy.js';
 import type { Article, Block, Note, Span } from '../types.js';
 import { addressOf } from './address.js';
 import { classify, type Kinds } from './body.js';
@@ -56,6 +57,10 @@ export function readPage(html: string | Uint8Array, options: HtmlOptions, Tokeni
   let draft = read(false);
   if (draft.prose[0] === 0) draft = read(true);
   const head = readHead(tree, Tokenizer, options.url);
+  if (damaged) {
+    head.titles = head.titles.map((title) => decode(title, { encoding: damaged }));
+    head.authors = head.authors.map((author) => decode(author, { encoding: damaged }));
+  }
   markComments(draft);
   const named = findTitle(draft, head);
   if (named !== undefined) markAppended(draft, named);
@@ -70,6 +75,8 @@ export function readPage(html: string | Uint8Array, options: HtmlOptions, Tokeni
   const notes: Note[] = [];
   if (!column) notes.push({ code: 'no-article', message: 'No prose was found in the page.' });
 
+  // a sapo stands under a title
+  if (title === undefined && !head.titleAt) kinds = kinds.map((kind) => (kind === 'lede' ? 'paragraph' : kind));
   const written = writeBlocks(draft, kinds);
   const { runs, blocks, related } = title === undefined ? withTitle(written, head.titleAt, head.titles[0]) : written;
   const { text } = runs;

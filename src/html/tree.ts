@@ -54,6 +54,10 @@ export function decodeEntities(text: string, Tokenizer: TokenizerClass): string 
     .join('');
 }
 
+/** The marks around a value, as `QuoteType` of `htmlparser2` numbers them. */
+const SINGLE = 2;
+const DOUBLE = 3;
+
 class TreeBuilder implements TokenizerCallbacks {
   private readonly nodes: TreeNode[] = [{ tag: '#page', parent: 0, last: 0, start: 0 }];
   private readonly open = new OpenElements(this.nodes);
@@ -98,14 +102,15 @@ class TreeBuilder implements TokenizerCallbacks {
     this.value += String.fromCodePoint(code);
   }
 
-  onattribend(_quote: number, end: number): void {
+  onattribend(quote: number, after: number): void {
+    const end = quote === SINGLE || quote === DOUBLE ? after - 1 : after;
     this.attributes ??= new Map();
     // the first one counts, as in browsers
     if (!this.attributes.has(this.name)) {
       const start = this.valueStart < 0 ? end : this.valueStart;
       this.attributes.set(this.name, { text: this.value, start, end: Math.max(start, end) });
     }
-    this.at = end;
+    this.at = after;
   }
 
   onopentagend(end: number): void {

@@ -118,6 +118,35 @@ describe('kept', () => {
   });
 });
 
+describe('titles', () => {
+  const kinds = (html: string): string[] => readHtml(html).blocks.map(({ kind }) => kind);
+
+  test('of the head of the page, where the page prints none', () => {
+    const page = readHtml(`<meta property="og:title" content="Ch&aacute;y kho cà phê">${LEDE}${MORE}`);
+    expect(page.title).toBe('Cháy kho cà phê');
+    expect(page.text.startsWith('Cháy kho cà phê\nRạng sáng 17/6')).toBe(true);
+    const { start, end } = page.sourceSpan({ start: 0, end: 'Cháy kho cà phê'.length });
+    expect(page.source.slice(start, end)).toBe('Ch&aacute;y kho cà phê');
+  });
+
+  test('none, and then no sapo either', () => {
+    expect(kinds(`<p>Báo</p>${LEDE}${MORE}`)).not.toContain('title');
+    expect(kinds(LEDE + MORE)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  test('not the name of the site, though it is a heading', () => {
+    expect(
+      readHtml(`<h1><a href="/">Báo điện tử Sông Hồng và biển</a></h1><h2>Cháy kho cà phê</h2>${LEDE}${MORE}`).title,
+    ).toBe('Cháy kho cà phê');
+  });
+
+  test('in bold above the first paragraph, without a heading', () => {
+    expect(readHtml(`<div><b>Cháy kho cà phê ở xã Cư M’gar</b><br><br>${LEDE}${MORE}</div>`).title).toBe(
+      'Cháy kho cà phê ở xã Cư M’gar',
+    );
+  });
+});
+
 describe('dates', () => {
   const page = (meta: string, printed: string): string | undefined =>
     readHtml(
