@@ -15,6 +15,7 @@ const LONGEST_BYLINE = 14;
 /** `Tin, ảnh: …` */
 const SIGNED =
   /^(?:(?:tin|bài|ảnh|video|clip|tác giả|người viết|thực hiện|nội dung|thiết kế|đồ họa|trình bày|kỹ thuật|nguồn)(?:\s*(?:,|và|&|-|\/)\s*)?){1,3}\s*:\s*\p{Lu}/iu;
+const AUTHOR_PAGE = /\/(?:tac-gia|author|authors|nha-bao|phong-vien|but-danh)\b/i;
 /** Where a paper invites its readers to read on. */
 const INVITATION = /^[*\s]*(?:kính )?mời (?:quý )?(?:bạn đọc|độc giả|các bạn|quý vị)/iu;
 const LONGEST_INVITATION = 40;
@@ -125,7 +126,8 @@ class Reader {
     const { plain } = draft;
     if (this.isOfPage(i)) return undefined;
     if (!afterCaption && i > this.lastProse && draft.line(i).media.length === 0 && this.isCredit(i)) return 'byline';
-    if (isCaption(draft, i, this.column.root, afterCaption) && !this.isTool(i)) return 'caption';
+    if (isCaption(draft, i, this.column.root, afterCaption && draft.line(i).media.length === 0) && !this.isTool(i))
+      return 'caption';
     if (isRelated(draft, i)) return this.isAround(i, inside) ? undefined : 'related';
     if (draft.isMarked(i, OTHER)) return this.isSigned(i) ? 'byline' : undefined;
     if (this.isDateline(i) && (!this.lede || last)) return plain.furnitureOf(i)?.date ? 'dateline' : undefined;
@@ -205,6 +207,7 @@ class Reader {
     const letters = lettersOf(draft.text(i));
     if (i > this.lastProse && this.isCredit(i)) return true;
     if (this.authors.includes(letters)) return true;
+    if (shape !== undefined && draft.line(i).links.some(({ href }) => AUTHOR_PAGE.test(href))) return true;
     // whose words a box quotes is no author of the article
     if (draft.isMarked(i, Hint.byline) && (i > this.lastProse || i < this.column.first || !this.lede))
       return shape !== undefined || (words <= 8 && draft.line(i).linked < 0.9 && !draft.plain.isFurniture(i));

@@ -22,11 +22,13 @@ export function isCaption(draft: HtmlDraft, i: number, root: number, after: bool
   const { node, media } = draft.line(i);
   const frame = frameOf(draft, node, root);
   if (frame.caption) return true;
+  if (draft.headline(i)) return false;
   if (frame.figure && words <= LONGEST_UNDER) return true;
   if (draft.isMarked(i, Hint.caption) && words <= LONGEST_UNDER) return true;
   if (draft.isMarked(i, Hint.caption | Hint.note) && (media.length > 0 || frame.media > 0 || after)) return true;
   if (words <= LONGEST_LOOSE && NAMED.test(draft.shown(i))) return true;
   if (frame.table && words <= LONGEST_TOLD) return true;
+  if (!after && isFramed(draft, i) && words <= LONGEST_UNDER && draft.line(i).linked < 0.6) return true;
   const loose = after
     ? isPictureCredit(draft.plain.line(i)) || isSetApart(draft, i)
     : media.length > 0 && isUnder(draft, i, frame.media > 0);
@@ -67,6 +69,17 @@ function frameOf(draft: HtmlDraft, node: number, root: number): Frame {
 /** How one sentence of the article goes on with another; captions stand alone. */
 const CONNECTIVE =
   /^(?:[“"'‘(-]|(?:theo|trước đó|sau đó|tiếp đó|tuy|tuy nhiên|bên cạnh|ngoài ra|đồng thời|cùng với|cùng ngày|ngày|sáng|trưa|chiều|tối|đêm|hiện|được biết|liên quan|trong khi|ngay sau|để|khi|nếu|do|vì|với|qua|từ|trên cơ sở|thay mặt|phát biểu|nhân dịp|cũng)(?![\p{L}\p{M}]))/iu;
+
+/** The only line of an element that holds nothing else but the picture above, each in a block of its own. */
+function isFramed(draft: HtmlDraft, i: number): boolean {
+  const { node, media, heading } = draft.line(i);
+  if (media.length !== 1 || heading > 0 || draft.isInside(media[0] as number, node)) return false;
+  for (let at = node, steps = 0; at > 0 && steps < HIGHEST && draft.lineCount[at] === 1; steps++) {
+    if (draft.media[at] === 1) return true;
+    at = (draft.tree[at] as TreeNode).parent;
+  }
+  return false;
+}
 
 /** The caption of a picture above the last caption. */
 function isSetApart(draft: HtmlDraft, i: number): boolean {

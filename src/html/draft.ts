@@ -3,7 +3,7 @@ import { readFurniture } from '../text/page-furniture.js';
 import { PageLine } from '../text/page-lines.js';
 import { Hint, hintsOf, OTHER } from './hints.js';
 import type { HtmlLine, LineLink } from './lines.js';
-import type { Tree, TreeNode } from './tree.js';
+import { attributeOf, type Tree, type TreeNode } from './tree.js';
 
 /** Elements with more words are sections, not a sapo, a caption or an author. */
 const LONGEST_HINTED = 160;
@@ -51,7 +51,7 @@ export class HtmlDraft {
     const counts = (): Int32Array => new Int32Array(tree.length);
     [this.lineCount, this.words, this.prose, this.proseLines] = [counts(), counts(), counts(), counts()];
     [this.media, this.linkedMedia, this.headlines] = [counts(), counts(), counts()];
-    this.headlineLinks = lines.map((line) => headlineLink(line, false));
+    this.headlineLinks = lines.map((line) => headlineLink(line, this.isBesideItsPicture(line)));
     this.count();
     this.own = counts();
     this.hints = counts();
@@ -85,13 +85,24 @@ export class HtmlDraft {
   }
 
   private isInLink(picture: number): boolean {
+    return this.addressOf(picture) !== undefined;
+  }
+
+  /** Where a picture leads. */
+  private addressOf(picture: number): string | undefined {
     let at = picture;
     for (let steps = 0; at > 0 && steps < HIGHEST; steps++) {
-      const { tag, parent } = this.tree[at] as TreeNode;
-      if (tag === 'a') return true;
-      at = parent;
+      const node = this.tree[at] as TreeNode;
+      if (node.tag === 'a') return attributeOf(node, 'href');
+      at = node.parent;
     }
-    return false;
+    return undefined;
+  }
+
+  /** The picture above leads where the line leads: what stands beside the link is a teaser. */
+  private isBesideItsPicture({ media, links }: HtmlLine): boolean {
+    const to = media.map((picture) => this.addressOf(picture));
+    return to.length > 0 && links.some(({ href }) => to.includes(href));
   }
 
   private readHints(): void {

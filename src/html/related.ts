@@ -44,11 +44,13 @@ export function markCards(draft: HtmlDraft, root: number): void {
 /** What a reader's comment can be answered with. */
 const ANSWER =
   /^(?=.*(?:trả lời|phản hồi|reply))(?:(?:thích|like|trả lời|phản hồi|reply|chia sẻ|báo cáo|giờ|phút|ngày|tuần|trước|h|\d)|[\s·•|/:()-])+$/iu;
+const ANSWERED = /(?:thích|like)[\s·•|]*(?:trả lời|phản hồi|reply)[^\p{L}]*(?:h|giờ|phút|ngày|tuần)?(?: trước)?$/iu;
 const LARGEST_COMMENT = 150;
 
 /** Marks readers' comments that stand under no label: the smallest element with a sentence and the words to answer it. */
 export function markComments(draft: HtmlDraft): void {
   for (let i = 0; i < draft.length; i++) {
+    if (ANSWERED.test(draft.plain.line(i).tail)) draft.mark(i, Hint.comments);
     if (draft.wordsOf(i) > 8 || !ANSWER.test(draft.shown(i))) continue;
     let at = draft.line(i).node;
     for (let steps = 0; at > 0 && steps < HIGHEST && draft.prose[at] === 0; steps++)
