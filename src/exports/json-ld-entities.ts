@@ -2,7 +2,8 @@
 
 import { OFFICE_STATUS_LABELS } from '../render/labels.js';
 import type { Ids } from '../render/records.js';
-import type { Analysis, DocumentMention, Entity, Office } from '../types.js';
+import { nfc } from '../text/composition.js';
+import type { Analysis, DocumentMention, Entity, EventRecord, Office } from '../types.js';
 import { bodyClass, documentClass, placeClass } from './schema-org.js';
 
 /** One thing of the graph: its `@id`, its `@type`, and properties. */
@@ -16,6 +17,8 @@ export interface JsonLdNode {
 export interface Article {
   analysis: Analysis;
   ids: Ids;
+  /** Records by their id. */
+  records: ReadonlyMap<string, EventRecord>;
   /** Bodies by their name. */
   bodies: ReadonlyMap<string, Entity>;
   /** The `@id` of an entity or record. */
@@ -112,7 +115,7 @@ const document = (entity: Entity, article: Article): JsonLdNode => {
     mentions.map((mention) => mention[field]).find((value) => value !== undefined && value !== '');
   const docType = first('docType');
   const issuer = bodyNamed(first('issuerName') ?? first('issuer'), article);
-  const number = mentions.map(({ text }) => /(?:^|\s)số\s+(\d\S*)/.exec(text.normalize('NFC'))?.[1]).find(Boolean);
+  const number = mentions.map(({ text }) => /(?:^|\s)số\s+(\d\S*)/.exec(nfc(text))?.[1]).find(Boolean);
   const law = documentClass(docType) === 'Legislation';
   return {
     '@type': documentClass(docType),

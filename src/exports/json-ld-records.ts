@@ -115,11 +115,11 @@ export const recordNode = (
   articleId: string,
   language: Language,
 ): JsonLdNode => {
-  const { text, events } = article.analysis;
+  const { text } = article.analysis;
   const occasion = isOccasion(record);
   const { name = [], ...properties } = fillers(record, occasion, article, language);
   const [telling] = record.evidence.filter((evidence) => isWithin(evidence, text));
-  const parent = events.find(({ id }) => id === record.parent);
+  const parent = article.records.get(record.parent ?? '');
   const within = parent && isOccasion(parent) ? reference(parent.id, article) : undefined;
   const told = { '@id': articleId };
   return compact({

@@ -32,6 +32,7 @@ const articleNodes = (
   const article: Article = {
     analysis,
     ids: idsOf(analysis),
+    records: new Map(analysis.events.map((record) => [record.id, record])),
     bodies: new Map(entities.filter(({ kind }) => kind === 'organization').map((entity) => [entity.name, entity])),
     // What has no address has blank nodes: nothing outside can point at them, and nothing is claimed of the web.
     iri: (id) => prefix + (occasions.get(id) ?? id).replace(/[^\w-]/g, '_'),
