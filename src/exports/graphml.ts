@@ -28,7 +28,7 @@ const NODE_KEYS = {
   place: 'string',
   confidence: 'double',
 } as const;
-const EDGE_KEYS = { relation: 'string', edge_label: 'string', words: 'string', article: 'string' } as const;
+const EDGE_KEYS = { relation: 'string', label: 'string', words: 'string', article: 'string' } as const;
 
 type Data<K extends string> = { [name in K]?: string | number | undefined };
 
@@ -141,7 +141,7 @@ const addArticle = ({ name: article, analysis }: NamedAnalysis, network: Network
       if (body) {
         network.edge(nodeId(article, entity), nodeId(article, body), {
           relation: 'office',
-          edge_label: LINKS.office[language],
+          label: LINKS.office[language],
           words: officeLabel(office, language),
           article,
         });
@@ -151,7 +151,7 @@ const addArticle = ({ name: article, analysis }: NamedAnalysis, network: Network
     if (parent && parent !== entity) {
       network.edge(nodeId(article, entity), nodeId(article, parent), {
         relation: 'parent',
-        edge_label: LINKS.parent[language],
+        label: LINKS.parent[language],
         article,
       });
     }
@@ -163,7 +163,7 @@ const addArticle = ({ name: article, analysis }: NamedAnalysis, network: Network
       if (!entity) continue;
       network.edge(nodeId(article, entity), recordId(record), {
         relation: role,
-        edge_label: roleLabel(record.type, role, language),
+        label: roleLabel(record.type, role, language),
         words: text,
         article,
       });
@@ -172,7 +172,7 @@ const addArticle = ({ name: article, analysis }: NamedAnalysis, network: Network
     if (parent)
       network.edge(recordId(record), recordId(parent), {
         relation: 'within',
-        edge_label: LINKS.within[language],
+        label: LINKS.within[language],
         article,
       });
   }

@@ -17,8 +17,7 @@ const edges = (xml: string) => {
   const graph = read(xml);
   const label = (node: string) => graph.getNodeAttribute(node, 'label');
   return graph.mapEdges(
-    (_, { relation, edge_label }, source, target) =>
-      `${label(source)} --${relation} (${edge_label})--> ${label(target)}`,
+    (_, { relation, label: said }, source, target) => `${label(source)} --${relation} (${said})--> ${label(target)}`,
   );
 };
 
