@@ -6,7 +6,7 @@ import { type Language, roleLabel } from './labels.js';
 import { type Ids, isWithin } from './records.js';
 
 /** A role that an entity has, with the numbers of the records in which it has it. */
-export interface Part {
+interface Part {
   label: string;
   records: number[];
 }
