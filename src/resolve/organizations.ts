@@ -13,6 +13,17 @@ const bodyValue = (found: Found): OrganizationValue => found.value as Organizati
 /** `Công an` alone is the force. */
 const FORCES: Readonly<Record<string, string>> = { 'công an': 'Công an nhân dân' };
 
+/** Words beside which it is the whole force, though the article tells of one of its bodies: `truyền thống Công an`. */
+const WHOLE_BEFORE = /(?:^|\s)(truyền thống|ngành|chiến s[iĩyỹ]|công tác|nghề|toàn lực lượng|phong trào)$/;
+const WHOLE_BEHIND = /^(cơ sở|cả nước|toàn quốc|trong lòng)/;
+
+function isForce(chart: Chart, { start, end }: Found): boolean {
+  const { length } = chart.tokens;
+  const before = start >= 2 ? chart.text(Math.max(0, start - 3), start).toLowerCase() : '';
+  const behind = end + 1 < length ? chart.text(end, end + 2).toLowerCase() : '';
+  return WHOLE_BEFORE.test(before) || WHOLE_BEHIND.test(behind);
+}
+
 /** Whose board a `Hội đồng thành viên` or `Ban Giám đốc` is. */
 const HOUSES: readonly string[] = ['enterprise', 'bank', 'university', 'hospital'];
 
@@ -37,7 +48,7 @@ export function clusterOrganizations(
   // a head that completes an office is a body's name, known or not: `nguyên Bí thư Đảng ủy`
   const inOffice = new Set([...links.bodyOf.values()].map((body) => body.start));
   for (const found of bodies) {
-    const name = fullName(found, told, links);
+    const name = fullName(chart, found, told, links);
     if (name !== undefined) names.set(found, name);
     else if (inOffice.has(found.start)) names.set(found, bodyValue(found).name);
     else dropped.add(found);
@@ -54,7 +65,7 @@ export function clusterOrganizations(
   return { names, dropped };
 }
 
-function fullName(found: Found, told: ToldBodies, links: Links): string | undefined {
+function fullName(chart: Chart, found: Found, told: ToldBodies, links: Links): string | undefined {
   const value = bodyValue(found);
   const at = found.start;
   if (value.innerShort) {
@@ -74,7 +85,9 @@ function fullName(found: Found, told: ToldBodies, links: Links): string | undefi
   }
   const parent = links.parentOf.get(found);
   if (parent) return canonical(`${value.name} ${bodyValue(parent).name}`);
-  return told.only(value.name, at, value.type) ?? board(value, told, at) ?? FORCES[foldPhrase(value.name)];
+  const force = FORCES[foldPhrase(value.name)];
+  if (force && isForce(chart, found)) return force;
+  return told.only(value.name, at, value.type) ?? board(value, told, at) ?? force;
 }
 
 /** Listed kinds of units that every house has: their full name has the house in it. */

@@ -48,3 +48,18 @@ describe('given names', () => {
     expect(of('person', text)).toEqual(['Phan Hữu Tài', 'Nguyễn Thị Lan', 'Tài', 'Lan', 'Lan']);
   });
 });
+
+describe('the force and its bodies', () => {
+  test('beside words for the whole it is the force', () => {
+    const { mentions } = analyze(
+      'Công an xã Tân Lập phát huy truyền thống Công an. Các chiến sĩ Công an giúp dân. Sau đó, Công an lập biên bản.',
+      { page: false },
+    );
+    expect(mentions.flatMap((m) => (m.kind === 'organization' ? [m.name] : []))).toEqual([
+      'Công an xã Tân Lập',
+      'Công an nhân dân',
+      'Công an nhân dân',
+      'Công an xã Tân Lập',
+    ]);
+  });
+});
