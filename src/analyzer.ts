@@ -3,6 +3,7 @@ import { assembleEvents } from './events/assemble.js';
 import type { EventType } from './events/definition.js';
 import { describeEvents } from './events/describe.js';
 import type { Draft } from './events/tellings.js';
+import type { Trace } from './events/trace.js';
 import { dataDate, version } from './generated/release.js';
 import type { Grammar } from './grammar/grammar.js';
 import { tailEnd } from './grammar/tails.js';
@@ -58,8 +59,8 @@ export class Analyzer {
     this.types = new Map(types.map((type) => [type.type, type]));
   }
 
-  /** Reads a text; what `analyze` writes down and `explain` looks into. */
-  read(text: string, options: AnalyzeOptions): Reading {
+  /** Reads a text; what `analyze` writes down and `explain` looks into, with what was refused where a trace is given. */
+  read(text: string, options: AnalyzeOptions, trace?: Trace): Reading {
     const { lexicon } = this.recognizer;
     const { article, notes } = readPage(text, options);
     const tokens = tokenize(text, lexicon.vocabulary);
@@ -90,6 +91,7 @@ export class Analyzer {
       coreference,
       times,
       types: this.types,
+      trace,
     });
     return { tokens, article, notes, sections, sentences: spans, resolved, drafts, ids: numberMentions(resolved) };
   }

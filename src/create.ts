@@ -1,6 +1,7 @@
 import { Analyzer } from './analyzer.js';
 import { SukienError } from './errors.js';
 import { checkEventType } from './events/check.js';
+import type { Trace } from './events/trace.js';
 import { explainReading } from './explain.js';
 import { LEVELS } from './grammar/levels.js';
 import type { Entry, EntryForms } from './lexicon/lexicon.js';
@@ -37,7 +38,8 @@ export function explain(text: string, at: Span | number, options: AnalyzeOptions
 
 function explainWith(analyzer: Analyzer, text: string, at: Span | number, options: AnalyzeOptions): string {
   checkOptions(text, options);
-  return explainReading(analyzer.read(text, options), at);
+  const trace: Trace = { refused: [], unused: new Map() };
+  return explainReading(analyzer.read(text, options, trace), at, trace);
 }
 
 /** What {@link createAnalyzer} gives. */

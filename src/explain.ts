@@ -1,5 +1,6 @@
 import type { Reading } from './analyzer.js';
-import type { Draft } from './events/tellings.js';
+import type { Trace } from './events/trace.js';
+import { explainEvent, explainRefused } from './explain-events.js';
 import type { Found } from './pattern/chart.js';
 import { spanOf } from './resolve/mention-base.js';
 import { shown } from './resolve/mentions.js';
@@ -45,35 +46,18 @@ function explainMention(reading: Reading, found: Found): string {
   return lines.join('\n');
 }
 
-function explainEvent(reading: Reading, draft: Draft): string {
-  const { chart } = reading.resolved;
-  const lines: string[] = [];
-  for (const [i, telling] of draft.tellings.entries()) {
-    lines.push(
-      `${i === 0 ? draft.type : '  told again'} "${shown(chart, telling.trigger)}"  lexicon/trigger#${telling.trigger.found.entry?.key}  ${telling.status}`,
-    );
-    telling.fillers.forEach((filler, j) => {
-      const branch = j === telling.fillers.length - 1 ? '└─' : '├─';
-      const by = filler.candidate?.preposition ? `, after «${filler.candidate.preposition}»` : '';
-      lines.push(
-        `${branch} ${filler.role} "${shown(chart, filler)}"  ${filler.candidate ? filler.candidate.found.kind : 'words'}${by}`,
-      );
-    });
-  }
-  if (draft.parent) lines.push(`in ${draft.parent.type} "${shown(chart, draft.parent.tellings[0] as never)}"`);
-  return lines.join('\n');
-}
-
 /** The derivation of everything that lies at a place of a text. */
-export function explainReading(reading: Reading, at: Span | number): string {
+export function explainReading(reading: Reading, at: Span | number, trace?: Trace): string {
   const span = typeof at === 'number' ? { start: at, end: at + 1 } : at;
   const { resolved, drafts } = reading;
   const { chart, kept } = resolved;
   const out: string[] = [];
   for (const draft of drafts) {
     if (draft.tellings.some((t) => inside(span, spanOf(chart, t.trigger)) || inside(spanOf(chart, t.trigger), span)))
-      out.push(explainEvent(reading, draft));
+      out.push(explainEvent(reading, draft, trace));
   }
+  const refused = trace ? explainRefused(reading, span, trace) : [];
+  if (refused.length) out.push(refused.join('\n'));
   const exact = kept.filter((f) => inside(span, spanOf(chart, f)));
   for (const found of exact.length ? exact : kept.filter((f) => inside(spanOf(chart, f), span)))
     out.push(explainMention(reading, found));

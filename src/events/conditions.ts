@@ -27,21 +27,26 @@ const TERMS: ReadonlySet<string> = new Set('án mức bản hình tổng lần c
 
 const COURTESY = /chào/;
 
-/** Is a word that looks like a trigger no verb of its own here? What the fillers tell is asked later. */
-export function isSilent(reading: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
+/**
+ * Why a word that looks like a trigger is no verb of its own here; undefined where it is one. What the fillers tell is asked
+ * later.
+ */
+export function silence(reading: Reading, triggers: readonly TriggerMatch[], index: number): string | undefined {
   const trigger = triggers[index] as TriggerMatch;
-  // `(tái đắc cử)` says it once more
+  const { type, definition, start, end } = trigger;
   // `bắt 6 đối tượng, thu 30 kg ma túy`: what is taken is told beside who is taken
-  if (trigger.type === 'search' && trigger.definition.form === 'thu' && !SEIZING.has(triggers[index - 1]?.type ?? ''))
-    return true;
+  if (type === 'search' && definition.form === 'thu' && !SEIZING.has(triggers[index - 1]?.type ?? ''))
+    return 'nobody is arrested and nothing searched before it';
   // `nhận điện thoại`: what is received stands right behind the verb
-  if (trigger.type === 'sentence' && RECEIVING.has(trigger.definition.form) && !isTerm(reading, trigger.end))
-    return true;
+  if (type === 'sentence' && RECEIVING.has(definition.form) && !isTerm(reading, end)) return 'no penalty behind it';
   // `tiếp Đại sứ … đến chào xã giao`: why who is received comes
-  if (trigger.type === 'talks' && COURTESY.test(trigger.definition.form) && triggers[index - 1]?.type === 'talks')
-    return true;
-  if (trigger.type === 'election' && isMark(reading.chart, trigger.start - 1, '(')) return true;
-  return isNoun(reading, trigger) || !isFollowed(reading, trigger) || isOffice(reading, triggers, index);
+  if (type === 'talks' && COURTESY.test(definition.form) && triggers[index - 1]?.type === 'talks')
+    return 'it tells why who is received comes';
+  // `(tái đắc cử)` says it once more
+  if (type === 'election' && isMark(reading.chart, start - 1, '(')) return 'it repeats what is told, in brackets';
+  if (isNoun(reading, trigger)) return 'it is part of a noun phrase';
+  if (!isFollowed(reading, trigger)) return `none of ${(definition.followed ?? []).join(', ')} follows`;
+  return isOffice(reading, triggers, index) ? 'it names the office that the verb before gives' : undefined;
 }
 
 /** `đoàn kiểm tra`, `tổ bầu cử`: a verb inside a noun phrase tells nothing. */
@@ -113,20 +118,22 @@ export function isSubjectMatter(reading: Reading, verb: number, type: EventType)
   return false;
 }
 
-/** Does a trigger tell something: is what it needs filled? That no case of the kind was needs nothing. */
-export function tellsEvent(
+/** What a trigger lacks to tell something; undefined where nothing. That no case of the kind was needs nothing. */
+export function lacks(
   { trigger: { definition }, type, group }: RoleContext,
   fillers: readonly Filler[],
   links: Links,
-): boolean {
-  if (definition.with && !fillers.some((f) => isOf(f, definition.with ?? [], links))) return false;
-  if (group.negatedCase) return true;
-  if (definition.needs && !fillers.some((f) => definition.needs?.includes(f.role))) return false;
-  if (definition.weak && !fillers.length) return false;
-  return Object.entries(type.roles).every(([name, role]) => {
-    const filled = fillers.filter((f) => f.role === name).length;
-    return filled >= (role.least ?? (role.required ? 1 : 0));
-  });
+): string | undefined {
+  const { with: kinds, needs, weak } = definition;
+  if (kinds && !fillers.some((f) => isOf(f, kinds, links))) return `no ${kinds.join(' or ')} fills a role`;
+  if (group.negatedCase) return undefined;
+  if (needs && !fillers.some((f) => needs.includes(f.role))) return `no ${needs.join(' or ')} is told`;
+  if (weak && !fillers.length) return 'the word has other uses, and no role is filled';
+  for (const [name, role] of Object.entries(type.roles)) {
+    const least = role.least ?? (role.required ? 1 : 0);
+    if (fillers.filter((f) => f.role === name).length < least) return `no ${name} is told`;
+  }
+  return undefined;
 }
 
 /** Is a filler of one of these kinds? A person told with an office is an office, too. */

@@ -4,6 +4,7 @@ import type { Coreference } from '../resolve/entities.js';
 import type { Links } from '../resolve/links.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import type { EventType } from './definition.js';
+import type { Trace } from './trace.js';
 
 /** What the assembling of records looks at. */
 export interface EventContext {
@@ -15,4 +16,6 @@ export interface EventContext {
   types: ReadonlyMap<string, EventType>;
   /** ISO 8601 date of the article, for what is going on when it is written. */
   publishedAt?: string;
+  /** Where what was refused is written down, for `explain`. */
+  trace?: Trace;
 }

@@ -5,7 +5,7 @@ import type { EventStatus } from '../types.js';
 import { fillAftermath } from './aftermath.js';
 import { standsFor } from './antecedents.js';
 import { splitGifts } from './bestowals.js';
-import { isSilent, isSubjectMatter, tellsEvent, tellsOccasion } from './conditions.js';
+import { isSubjectMatter, lacks, silence, tellsOccasion } from './conditions.js';
 import type { ActorSource } from './confidence.js';
 import { statementContent } from './content.js';
 import type { EventContext } from './context.js';
@@ -19,6 +19,7 @@ import { dateOf, type Setting, settingOf } from './setting.js';
 import type { VerbGroup } from './status.js';
 import { type Subject, subjectOf } from './subjects.js';
 import type { Telling } from './tellings.js';
+import { unusedBy } from './trace.js';
 import type { TriggerMatch } from './triggers.js';
 import { fillUndertaking } from './undertakings.js';
 import { splitEach } from './verdicts.js';
@@ -76,9 +77,11 @@ export class SentenceTeller {
     const out: Telling[] = [];
     for (const [index, trigger] of this.triggers.entries()) {
       const type = this.context.types.get(trigger.type);
+      if (!type) continue;
       const addressed = this.addressed && within(trigger, this.addressed);
-      if (!type || addressed || isSilent(this.reading, this.triggers, index)) continue;
-      out.push(...this.tellings(trigger, index, type));
+      const why = addressed ? 'it tells who is addressed' : silence(this.reading, this.triggers, index);
+      if (why) this.refuse(trigger, why);
+      else out.push(...this.tellings(trigger, index, type));
     }
     return joinSeizures(settleRivals(out));
   }
@@ -89,10 +92,12 @@ export class SentenceTeller {
     const group = this.voices.groupOf(trigger, triggers[index - 1]);
     trigger.past = group.start < trigger.start && wordAt(reading.chart, group.start) === 'từng';
     const subject = this.subject(trigger, group);
-    if (trigger.type === 'statement' && spoken && !this.goesOn(group.start, subject, trigger.definition.act)) return [];
+    if (trigger.type === 'statement' && spoken && !this.goesOn(group.start, subject, trigger.definition.act))
+      return this.refuse(trigger, 'it belongs to what is said');
     // `Ghi nhận chiến công trên, A đã thưởng …`: why something else is done
-    if (subject.by === 'fronted' && trigger.definition.act === 'praise') return [];
-    if (isSubjectMatter(reading, group.start, type)) return [];
+    if (subject.by === 'fronted' && trigger.definition.act === 'praise')
+      return this.refuse(trigger, 'it tells why something else is done');
+    if (isSubjectMatter(reading, group.start, type)) return this.refuse(trigger, 'a document is about it');
     const clause = reading.clauseAt(trigger.start);
     const roles: RoleContext = { reading, clause, triggers, trigger, index, group, type, subject };
     const fillers = fillRoles(roles);
@@ -102,7 +107,8 @@ export class SentenceTeller {
     if (type.aftermath) fillAftermath(reading, type, fillers, trigger.end);
     const content = trigger.type === 'statement' ? this.contentOf(roles, fillers) : undefined;
     // `được đánh giá …`: nobody is told who says so
-    if (trigger.type === 'statement' && group.passive && !fillers.some((f) => f.role === 'speaker')) return [];
+    if (trigger.type === 'statement' && group.passive && !fillers.some((f) => f.role === 'speaker'))
+      return this.refuse(trigger, 'nobody is told who says so');
     const status = trigger.definition.status ?? this.voices.statusOf(group, subject, spoken?.directive === true);
     if (content || trigger.type !== 'statement') this.remember(subject);
     if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
@@ -110,12 +116,13 @@ export class SentenceTeller {
     const setting = this.settingOf(roles, fillers, { status, spoken: spoken?.content, said: content });
     const out: Telling[] = [];
     for (const list of splitEach(roles, fillers).flatMap((one) => splitGifts(roles, one))) {
-      const counted =
-        (group.passive && trigger.definition.passive === true) ||
-        tellsEvent(roles, list, this.context.links) ||
-        tellsOccasion(roles, list);
-      if (!counted && (!trigger.definition.joins || spoken)) continue;
-      out.push({
+      const enough = (group.passive && trigger.definition.passive === true) || tellsOccasion(roles, list);
+      const lacking = enough ? undefined : lacks(roles, list, this.context.links);
+      if (lacking && (!trigger.definition.joins || spoken)) {
+        this.refuse(trigger, lacking);
+        continue;
+      }
+      const telling: Telling = {
         type: trigger.type,
         definition: type,
         trigger,
@@ -126,12 +133,19 @@ export class SentenceTeller {
         fillers: list,
         setting,
         actor: actorOf(subject, list, group.passive),
-        joins: !counted,
+        joins: lacking !== undefined,
         inside: spoken?.telling,
-      });
+      };
+      this.context.trace?.unused.set(telling, unusedBy(roles, list));
+      out.push(telling);
     }
     if (content && this.said) this.said.telling = out[0];
     return out;
+  }
+
+  private refuse(trigger: TriggerMatch, why: string): [] {
+    this.context.trace?.refused.push({ trigger, why });
+    return [];
   }
 
   private contentOf(roles: RoleContext, fillers: Filler[]): Range | undefined {
