@@ -35,7 +35,12 @@ export function countedEnd(
   candidates: readonly Phrase[],
   next: number,
 ): number {
-  const phrase = modifiers(chart, from, limit, candidates, next, COUNTED);
+  // `3 đối tượng truy nã`: a word in which a trigger was denied is one word
+  const denied = Math.max(
+    ...[1, 2].map((n) => longest(chart, from - n, (f) => f.kind === 'nottrigger' && f.end > from)),
+  );
+  const start = denied > from && denied <= limit && !cuts(candidates[next], denied) ? denied : from;
+  const phrase = modifiers(chart, start, limit, candidates, next, COUNTED);
   if (phrase.names) return from;
   const { end } = phrase;
   // `85 cán bộ, chiến sĩ`: two nouns, one number
@@ -113,7 +118,9 @@ function taskEnd(chart: Chart, at: number, limit: number): number {
   if (end < 0 || end >= limit) return -1;
   const word = wordAt(chart, end);
   if (word === 'của' || word === 'liên') return end;
-  return chart.at(end).some((f) => ACTING.has(f.kind) && !f.weak) ? end : -1;
+  // `người dân cứu sống kịp thời`: an adverb goes on with the verb
+  const adverb = longest(chart, end, (f) => f.kind === 'adverb');
+  return chart.at(end).some((f) => ACTING.has(f.kind) && !f.weak && f.end >= adverb) ? end : -1;
 }
 const ACTING: ReadonlySet<string> = new Set([
   'occurred',

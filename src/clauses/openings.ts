@@ -143,7 +143,8 @@ function parts(
     if (first.from <= from) return true;
     if (acts(chart, behindBrackets(chart, phrase.end, limit)) || wordAt(chart, phrase.end) === 'do') return true;
   }
-  return last.kind === phrase.kind ? helped(chart, phrase.end) : speaks(chart, phrase.end, limit);
+  const same = last.kind === phrase.kind && (phrase.kind !== WORDS || last.head === phrase.head);
+  return same ? helped(chart, phrase.end) : speaks(chart, phrase.end, limit);
 }
 
 /** Does an auxiliary stand behind a noun phrase? */

@@ -191,6 +191,8 @@ export class SentenceTeller {
     // `…; đồng thời nhấn mạnh`: who said the first thing says the second
     if (statement && said && subject.by !== 'own' && subject.by !== 'object')
       subject = { ...said.subject, by: 'shared' };
+    // `trao quyết định nghỉ hưu cho A`: who hands a decision over does nothing of what it decides
+    if (handsOver(reading.chart, group.start)) subject = { phrases: [], by: 'none', start: -1 };
     // `cho A thôi giữ chức để nghỉ hưu`: who leaves retires
     if (this.previous?.by === 'object' && subject.by === 'shared' && wordAt(reading.chart, group.start - 1) === 'để')
       subject = this.previous;
@@ -229,6 +231,13 @@ export class SentenceTeller {
     if (act === 'speech' && this.said?.directive) return false;
     return GOING_ON.has(wordAt(this.reading.chart, verb - 1));
   }
+}
+
+/** Does a verb stand behind a decision that is handed over: `trao quyết định …`? */
+function handsOver(chart: Reading['chart'], verb: number): boolean {
+  const end = wordAt(chart, verb) === 'quyết' && wordAt(chart, verb + 1) === 'định' ? verb : verb - 2;
+  if (wordAt(chart, end) !== 'quyết' || wordAt(chart, end + 1) !== 'định') return false;
+  return wordAt(chart, end - 1) === 'trao' || (wordAt(chart, end - 1) === 'các' && wordAt(chart, end - 2) === 'trao');
 }
 
 /** Is it told who acts, and how? A subject that fills no role acts in nothing. */
