@@ -16,7 +16,10 @@ export interface Noun extends NounEnd {
 export const opensNoun = (chart: Chart, at: number): boolean =>
   chart.may(at, OPENING_BITS) || chart.tokens.shape[at] === Shape.upper || OPENING.has(wordAt(chart, at));
 const OPENING_BITS = bitsOf([...HEADS, 'residence', 'plural']);
-const OPENING: ReadonlySet<string> = new Set(['một', 'phu']);
+const SHARED = ['công an', 'ubnd', 'hđnd', 'cấp ủy', 'đảng ủy', 'tòa án', 'viện kiểm sát', 'chính quyền'].map((name) =>
+  name.split(' '),
+);
+const OPENING: ReadonlySet<string> = new Set(['một', 'phu', ...SHARED.map(([first = '']) => first)]);
 
 /**
  * The noun phrase that begins at a token and is no mention: plural word, head noun, what follows it up to a verb, a
@@ -75,9 +78,6 @@ function bodiesEnd(chart: Chart, at: number): number {
   }
   return -1;
 }
-const SHARED = ['công an', 'ubnd', 'hđnd', 'cấp ủy', 'đảng ủy', 'tòa án', 'viện kiểm sát', 'chính quyền'].map((name) =>
-  name.split(' '),
-);
 const MANY: ReadonlySet<string> = new Set(['các', 'những', 'nhiều']);
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'household']);
 /** Nouns for people that tell nobody by themselves. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../clauses/clause.js';
 import { groupOf } from '../clauses/groups.js';
 import { type Phrase, WORDS } from '../clauses/phrase.js';
 import { wordAt } from '../grammar/walk.js';
@@ -84,6 +85,8 @@ export function fillObjects(filling: Filling): void {
     const governed = phrase.preposition !== undefined && phrase.from >= start;
     if (phrase.start >= near || (governed && !OPEN.has(phrase.preposition ?? ''))) continue;
     if (phrase.kind === WORDS && phrase.start - edge > NEAR) continue;
+    // `chuyển trạng thái thực hiện hai dự án`: the number is the object of the verb between
+    if (phrase.kind === 'quantity' && phrase.start - edge > NEAR && verbBetween(reading, edge, phrase.start)) continue;
     // who takes part without a preposition stands right behind the verb
     if (type.roles.party?.repeat && phrase.start - edge > 1) continue;
     const role = objectRole(filling, phrase);
@@ -98,6 +101,16 @@ export function fillObjects(filling: Filling): void {
     edge = Math.max(edge, ...filling.fillers.map((f) => f.end).filter((e) => e <= near));
   }
 }
+function verbBetween(reading: Reading, from: number, to: number): boolean {
+  const { chart, phrases } = reading;
+  for (let at = from; at < to; at++) {
+    const last = phrases[reading.phraseFrom(at + 1) - 1];
+    if (last?.found && at < last.end) continue;
+    if (chart.at(at).some((f) => f.kind === 'verb' && !f.weak && f.end <= to && f.end - f.start > 1)) return true;
+  }
+  return false;
+}
+
 /** Kinds whose names are told with what they are about. */
 const LISTED: ReadonlySet<string> = new Set(['document', 'event', 'award']);
 

@@ -72,6 +72,8 @@ export function wordsBehind(reading: Reading, from: number, limit: number): Rang
   const { chart } = reading;
   if (from >= limit || chart.tokens.shape[from] === Shape.mark || WITH.has(wordAt(chart, from))) return undefined;
   if (chart.at(from).some((f) => f.kind === 'time' && f.value !== undefined)) return undefined;
+  // `kiểm tra trực tiếp tại …`: an adverb is no object
+  if (chart.at(from).some((f) => f.kind === 'adverb' && f.end >= Math.min(limit, from + 2))) return undefined;
   const end = wordsEnd(reading, from, limit);
   return end - from >= 2 ? { start: from, end } : undefined;
 }

@@ -112,7 +112,7 @@ const happens = (chart: Chart, at: number): boolean =>
 /** Words before a verb that make it a noun: `các chỉ đạo`, `công tác kiểm tra`. */
 const NOMINALIZERS: ReadonlySet<string> = new Set('các những mọi tác sự hoạch vụ một mức quy'.split(' '));
 /** A verb of saying after a preposition, or with an owner behind it, is a noun: `trước yêu cầu …`, `thông tin của …`. */
-const BEFORE_NOUN: ReadonlySet<string> = new Set('trước theo của từ bằng qua có nhiều'.split(' '));
+const BEFORE_NOUN: ReadonlySet<string> = new Set('trước theo của từ bằng qua có nhiều do vì dung'.split(' '));
 
 /** `hình sự`, `quân sự`: `sự` is the half of a word. */
 const COMPOUND: ReadonlySet<string> = new Set('hình quân nhân dân lịch đương thời tâm'.split(' '));
@@ -124,10 +124,41 @@ function nominal(chart: Chart, start: number, end: number, type: string): boolea
   const before = wordAt(chart, start - 1);
   if (before === 'sự' && COMPOUND.has(wordAt(chart, start - 2))) return false;
   if (before === 'tác' && TEAM.test(wordAt(chart, start - 3))) return false;
-  if (type !== 'statement') return before !== 'vụ' && NOMINALIZERS.has(before);
   const after = wordAt(chart, end);
+  // `theo giám sát của …`
+  if (type === 'inspection' && after === 'của') return true;
+  if (type !== 'statement') return before !== 'vụ' && NOMINALIZERS.has(before);
+  // `đăng tải thông tin`, `thực hiện yêu cầu`: behind a verb it is its object
+  if (DOUBLE.has(chart.text(start, end).toLowerCase()) && isObject(chart, start)) return true;
   return NOMINALIZERS.has(before) || BEFORE_NOUN.has(before) || after === 'của' || after === 'do' || after === 'nhanh';
 }
+
+/** Verbs of saying that are nouns as well. */
+const DOUBLE: ReadonlySet<string> = new Set(
+  'thông tin|báo cáo|chỉ đạo|yêu cầu|đề nghị|khuyến cáo|đánh giá|thông báo|giải thích|kiến nghị|kết luận|đề xuất'.split(
+    '|',
+  ),
+);
+/** Verbs that stand before another verb and do not take it as an object. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'tiếp',
+  'tham mưu',
+  'họp',
+  'đến',
+  'tới',
+  'về',
+  'đi',
+  'ra',
+  'tổ chức',
+  'dự',
+  'gửi',
+  'có',
+]);
+
+const isObject = (chart: Chart, at: number): boolean =>
+  [1, 2, 3].some((n) =>
+    chart.at(at - n).some((f) => f.kind === 'verb' && f.end === at && !f.weak && !BESIDE.has(f.entry?.name ?? '')),
+  );
 
 /** Coordinated words of one act are one trigger: `ghi nhận, biểu dương và chúc mừng`. */
 function coordinated(chart: Chart, triggers: readonly TriggerMatch[]): TriggerMatch[] {
