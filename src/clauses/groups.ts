@@ -18,8 +18,12 @@ export function joined(chart: Chart, a: Phrase, b: Phrase): boolean {
   if (a.kind !== b.kind && (isThing(a) || isThing(b))) return false;
   const from = behindBrackets(chart, a.end, b.start);
   if (a.kind === 'quantity' && b.kind === 'quantity') return joinedNouns(chart, from, b.start);
-  if (b.start - from > 3) return false;
-  for (let at = from; at < b.start; at++) if (!JOINTS.has(wordAt(chart, at))) return false;
+  let joints = 0;
+  for (let at = from; at < b.start; at++) {
+    // `A cùng Phu nhân và B`
+    if (wordAt(chart, at) === 'phu' && SPOUSE.has(wordAt(chart, at + 1))) at++;
+    else if (!JOINTS.has(wordAt(chart, at)) || ++joints > 3) return false;
+  }
   return b.start > from;
 }
 /** Is it no actor, so that it is coordinated with its like only? A number and a noun may count the same. */
@@ -28,6 +32,7 @@ const isThing = (phrase: Phrase): boolean =>
 const ACTORS: ReadonlySet<string> = new Set(['person', 'group', 'household', 'vehicle', 'generic']);
 /** Kinds that are coordinated with their like only. */
 const THINGS: ReadonlySet<string> = new Set(['event', 'document', 'award', 'time', 'location', 'charge', 'campaign']);
+const SPOUSE: ReadonlySet<string> = new Set(['nhân', 'quân']);
 const TOGETHER: ReadonlySet<string> = new Set(['cùng', 'cùng với']);
 
 /** `Lầu Y Pà (34 tuổi); Ngân Văn Thoong`: what stands in brackets behind a name does not part it from the next. */

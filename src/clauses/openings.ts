@@ -160,9 +160,9 @@ const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase): boolea
   isMark(chart, phrase.start - 1, ',') &&
   isMark(chart, phrase.end, ',');
 
-/** `Luật sư A, Đoàn Luật sư tỉnh B cho biết`: the body of the one who is named before it. */
+/** `Luật sư A, Đoàn Luật sư tỉnh B cho biết`, `Kỳ họp thứ 8, Quốc hội khai mạc`: the body of what is named before it. */
 const affiliated = (chart: Chart, group: Group, last: Phrase, phrase: Phrase): boolean =>
-  last.kind === 'person' &&
+  (last.kind === 'person' || last.kind === 'event') &&
   phrase.kind === 'organization' &&
   group.standing === 'main' &&
   group.phrases.length === 1 &&
