@@ -18,7 +18,8 @@ const library = {
 };
 /** For bundlers, which load `htmlparser2` beforehand. */
 const browser = { 'html-browser': 'src/html-browser.ts' };
-const commandLine = { cli: 'src/cli.ts' };
+/** The command, and what its threads run. */
+const commandLine = { cli: 'src/cli.ts', 'cli-worker': 'src/cli-worker.ts' };
 
 const shared: UserConfig = {
   target: 'es2022',

@@ -39,10 +39,20 @@ interface World {
   env?: Record<string, string>;
   terminal?: boolean;
   analyze?: CliIo['analyze'];
+  readHtml?: CliIo['readHtml'];
+  /** Entries by folder; those that end in a slash are folders. */
+  folders?: Record<string, string[]>;
 }
 
+/** A page all of whose text is a paragraph. */
+const pageOf: CliIo['readHtml'] = (page) => {
+  const text = new TextDecoder().decode(page).replace(/<[^>]*>/g, '');
+  return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] };
+};
+
 /** The outside of the command as a test sees it; `analyze` gives back the text and finds nothing. */
-const world = ({ files = {}, stdin = '', stdinIsTTY = false, env = {}, terminal = false, analyze }: World = {}) => {
+const world = ({ files = {}, stdin = '', stdinIsTTY = false, env = {}, terminal = false, ...given }: World = {}) => {
+  const { analyze, readHtml, folders = {} } = given;
   const stdout = new Recorder();
   const stderr = new Recorder();
   stdout.isTTY = terminal;
@@ -70,6 +80,16 @@ const world = ({ files = {}, stdin = '', stdinIsTTY = false, env = {}, terminal 
     async saveFile(path, content) {
       saved[path] = content;
     },
+    async list(path) {
+      const entries = folders[path];
+      if (!entries) throw Object.assign(new Error(`no folder ${path}`), { code: 'ENOTDIR' });
+      return entries.map((name) => ({ name: name.replace('/', ''), folder: name.endsWith('/') }));
+    },
+    async truncate() {},
+    async startWorkers() {
+      throw new Error('no workers');
+    },
+    readHtml: (page) => (readHtml ?? pageOf)(page),
     env,
     analyze(text, options) {
       calls.push({ text, options });
@@ -115,6 +135,175 @@ describe('reading', () => {
     expect(decodeFile(Uint8Array.of(0xfe, 0xff, 0x00, 0x68, 0x1e, 0xcd, 0x00, 0x70))).toBe('họp');
     expect(decodeFile(Uint8Array.of(0x68, 0xf4, 0x70))).toBe('h\ufffdp');
     expect(decodeFile(new Uint8Array())).toBe('');
+  });
+});
+
+describe('pages', () => {
+  const page = '<!DOCTYPE html><p>Bộ Công an họp.</p>';
+
+  test.each<[string, string[], World]>([
+    ['a file by its name', ['bai.HTM'], { files: { 'bai.HTM': page } }],
+    ['any file when told so', ['--input', 'html', 'bai'], { files: { bai: page } }],
+    ['standard input by its first word', [], { stdin: `\ufeff\n ${page}` }],
+    ['standard input byte by byte', [], { stdin: [...bytes(page)].map((byte) => Uint8Array.of(byte)) }],
+  ])('%s', async (_case, argv, outside) => {
+    const { io, calls } = world(outside);
+    expect(await run(['-f', 'ndjson', ...argv], io)).toBe(0);
+    expect(calls[0]?.text.trim()).toBe('Bộ Công an họp.');
+    expect(calls[0]?.options.blocks).toHaveLength(1);
+  });
+
+  test.each<[string, string[], World]>([
+    ['prose in angle brackets', [], { stdin: '<ghi chú> họp' }],
+    ['a page that is told to be text', ['--input', 'text', 'a.html'], { files: { 'a.html': page } }],
+  ])('%s is text', async (_case, argv, outside) => {
+    const { io, calls } = world(outside);
+    expect(await run(['-f', 'ndjson', ...argv], io)).toBe(0);
+    expect(calls[0]?.text).toBe(outside.stdin ?? page);
+  });
+
+  test('the date of the page goes before --published-at, and --no-page before its blocks', async () => {
+    const { io, calls } = world({
+      files: { 'a.html': page, 'b.html': page },
+      readHtml: (given) => ({
+        text: 'họp',
+        blocks: [{ kind: 'title', start: 0, end: 3 }],
+        ...(given.length === 0 ? {} : { publishedAt: '2025-07-09' }),
+      }),
+    });
+    const argv = ['-f', 'ndjson', '--published-at', '2020-01-01'];
+    expect(await run([...argv, 'a.html'], io)).toBe(0);
+    expect(await run([...argv, '--no-page', 'a.html'], io)).toBe(0);
+    expect(calls.map(({ options }) => options)).toEqual([
+      { publishedAt: '2025-07-09', blocks: [{ kind: 'title', start: 0, end: 3 }] },
+      { publishedAt: '2025-07-09', page: false },
+    ]);
+  });
+
+  test('without the package that reads pages, the texts are read all the same', async () => {
+    const { io, stdout, stderr } = world({
+      files: { 'a.html': page, b: 'họp' },
+      readHtml() {
+        throw Object.assign(new Error('E501 sukien/html: …'), { code: 'E501' });
+      },
+    });
+    expect(await run(['-f', 'ndjson', 'a.html', 'b'], io)).toBe(2);
+    expect(stderr.text).toBe(
+      'sukien: a.html: pages are read by the package htmlparser2, which is not there; run: npm install htmlparser2@12\n',
+    );
+    expect(JSON.parse(stdout.text).id).toBe('b');
+  });
+});
+
+describe('folders', () => {
+  const outside = {
+    folders: { tin: ['b.txt', 'a.html', 'anh.jpg', 'cũ/'], [join('tin', 'cũ')]: ['c.jsonl'] },
+    files: {
+      [join('tin', 'a.html')]: '<p>một</p>',
+      [join('tin', 'b.txt')]: 'hai',
+      [join('tin', 'cũ', 'c.jsonl')]: '{"id":"x","text":"ba"}\n{"text":"bốn"}',
+    },
+  };
+
+  test('what is in it, in order, with its paths as ids', async () => {
+    const { io, stdout } = world(outside);
+    expect(await run(['-f', 'ndjson', 'tin'], io)).toBe(0);
+    expect(lines(stdout.text).map((line) => [JSON.parse(line).id, JSON.parse(line).text])).toEqual([
+      [join('tin', 'a.html'), 'một'],
+      [join('tin', 'b.txt'), 'hai'],
+      ['x', 'ba'],
+      [2, 'bốn'],
+    ]);
+  });
+
+  test('is an array as json, and reports under names, even with one file in it', async () => {
+    const one = { folders: { tin: ['a.txt'] }, files: { [join('tin', 'a.txt')]: 'họp' } };
+    const json = world(one);
+    expect(await run(['-f', 'json', 'tin'], json.io)).toBe(0);
+    expect(JSON.parse(json.stdout.text)).toEqual([{ id: join('tin', 'a.txt'), ...emptyAnalysis('họp') }]);
+    const text = world(one);
+    await run(['tin'], text.io);
+    expect(text.stdout.text).toMatch(/^── tin.a\.txt ─+\n/);
+  });
+
+  test('is not one page', async () => {
+    const { io, stderr, calls } = world(outside);
+    expect(await run(['-f', 'html', 'tin'], io)).toBe(2);
+    expect(stderr.text).toBe('sukien: --format html writes one page: give one FILE, or use ndjson\n');
+    expect(calls).toEqual([]);
+  });
+
+  test('progress counts, as nobody knows how many there are', async () => {
+    const { io, stderr } = world({ ...outside, terminal: true });
+    await run(['-f', 'ndjson', 'tin'], io);
+    expect(stderr.text).toContain(`\r\u001b[K1 ${join('tin', 'b.txt')}`);
+  });
+});
+
+describe('threads', () => {
+  /** Threads of which the first is the slowest. */
+  const withThreads = (outside: World) => {
+    const made = world(outside);
+    const asked: string[] = [];
+    let stopped = 0;
+    let counted = 0;
+    made.io.startWorkers = async (count) => {
+      counted = count;
+      return {
+        async answer({ source }) {
+          asked.push(source.text);
+          for (let wait = 0; wait < 100 / asked.length; wait += 1) await Promise.resolve();
+          return source.text === 'xấu'
+            ? { problem: { where: source.where, problem: 'hỏng', hint: 'sửa' } }
+            : { written: `${source.text}\n` };
+        },
+        async stop() {
+          stopped += 1;
+        },
+      };
+    };
+    return { ...made, asked, stopped: () => stopped, counted: () => counted };
+  };
+  const news = { files: { 'tin.jsonl': ['một', 'xấu', 'hai', 'ba'].map((text) => `{"text":"${text}"}\n`).join('') } };
+
+  test('answer in the order of the input, problems among them', async () => {
+    const { io, stdout, stderr, counted, stopped, calls } = withThreads(news);
+    expect(await run(['-f', 'ndjson', '--jobs', '3', 'tin.jsonl'], io)).toBe(2);
+    expect(stdout.text).toBe('một\nhai\nba\n');
+    expect(stderr.text).toBe('sukien: tin.jsonl:2: hỏng; sửa\n');
+    expect([counted(), stopped(), calls.length]).toEqual([3, 1, 0]);
+  });
+
+  test('are stopped when nobody reads any more', async () => {
+    const { io, stdout, stopped } = withThreads(news);
+    stdout.failure = 'EPIPE';
+    expect(await run(['-f', 'ndjson', '-j', '2', 'tin.jsonl'], io)).toBe(0);
+    expect(stopped()).toBe(1);
+  });
+
+  test('one is this one', async () => {
+    const { io, counted, calls } = withThreads(news);
+    expect(await run(['-f', 'ndjson', '--jobs=1', 'tin.jsonl'], io)).toBe(0);
+    expect([counted(), calls.length]).toEqual([0, 4]);
+  });
+});
+
+describe('a signal', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('%s ends the run with what is done, whole', async (signal, status) => {
+    const ended = new AbortController();
+    const { io, stdout, stderr } = world({
+      files: { a: 'một', b: 'hai' },
+      analyze(text) {
+        if (text === 'hai') ended.abort(signal);
+        return emptyAnalysis(text);
+      },
+    });
+    expect(await run(['-f', 'json', 'a', 'b'], { ...io, signal: ended.signal })).toBe(status);
+    expect(JSON.parse(stdout.text)).toEqual([{ id: 'a', ...emptyAnalysis('một') }]);
+    expect(stderr.text).toBe('sukien: interrupted: standard output has what was done so far\n');
   });
 });
 
@@ -373,7 +562,7 @@ describe('bad options: one line, and nothing read', () => {
       '--format "xml": choose one of text, json, ndjson, html, timeline, jsonld, annotations, graphml, conll, bio, brat, csv, parquet',
     ],
     [['--offsets', 'bytes'], '--offsets "bytes": choose one of utf-16, code-points'],
-    [['--input', 'csv'], '--input "csv": choose one of auto, text, ndjson'],
+    [['--input', 'csv'], '--input "csv": choose one of auto, text, html, ndjson'],
     [['--language', 'fr'], '--language "fr": choose one of vi, en'],
     [['--published-at', '2025-02-29'], '--published-at "2025-02-29": give a date like 2025-07-09'],
     [['--published-at', '2025-13-01'], '--published-at "2025-13-01": give a date like 2025-07-09'],
@@ -382,6 +571,9 @@ describe('bad options: one line, and nothing read', () => {
     [['--published-at', '2025-07-09T25:00'], '--published-at "2025-07-09T25:00": give a date like 2025-07-09'],
     [['--min-confidence', '1.5'], '--min-confidence "1.5": give a number from 0 to 1'],
     [['--min-confidence', 'cao'], '--min-confidence "cao": give a number from 0 to 1'],
+    [['--jobs', '0'], '--jobs "0": give a number of threads from 1'],
+    [['--jobs', 'hai'], '--jobs "hai": give a number of threads from 1'],
+    [['--jobs', '1.5'], '--jobs "1.5": give a number of threads from 1'],
     [['--min-confidence', ''], '--min-confidence "": give a number from 0 to 1'],
   ])('%j', async (argv, message) => {
     const { io, stdout, stderr, calls } = world({ files: { a: '' } });
@@ -403,7 +595,7 @@ describe('help and version', () => {
     const { io, stdout } = world({ stdinIsTTY: true });
     expect(await run(['--help'], io)).toBe(0);
     const options =
-      'format input language offsets color no-color output published-at no-page kinds min-confidence help version';
+      'format input language offsets color no-color output published-at no-page kinds min-confidence jobs resume help version';
     for (const option of options.split(' ')) expect(stdout.text).toContain(`--${option}`);
     for (const line of lines(stdout.text)) expect(line.length).toBeLessThanOrEqual(120);
   });
@@ -611,22 +803,25 @@ describe('progress', () => {
 });
 
 describe('the machine', () => {
+  const reader = { analyze: emptyAnalysis, readHtml: pageOf };
+  const worker = new URL('../src/cli-worker.ts', import.meta.url);
+
   test('reads and writes files', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'sukien-'));
     const [source, target] = [join(directory, 'bai.txt'), join(directory, 'kq.json')];
     await writeFile(source, 'Bộ Công an họp.');
-    const io = { ...machine(emptyAnalysis), stderr: new Recorder() };
+    const io = { ...machine(reader, worker), stderr: new Recorder() };
     expect(await run(['-f', 'json', '-o', target, source], io)).toBe(0);
     expect(JSON.parse(await readFile(target, 'utf8'))).toEqual(emptyAnalysis('Bộ Công an họp.'));
   });
 
   test('tells what the system says of a file', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'sukien-'));
-    const io = { ...machine(emptyAnalysis), stdout: new Recorder(), stderr: new Recorder() };
+    const io = { ...machine(reader, worker), stdout: new Recorder(), stderr: new Recorder() };
     const missing = join(directory, 'thieu.txt');
     expect(await run([directory, missing], io)).toBe(2);
     expect(io.stderr.text).toBe(
-      `sukien: ${directory}: is a directory; name the files in it\nsukien: ${missing}: no such file; check the path\n`,
+      `sukien: ${directory}: nothing to read in it; files end in .txt, .html, .htm, .ndjson, .jsonl\nsukien: ${missing}: no such file; check the path\n`,
     );
     expect(await run(['-o', join(directory, 'x', 'y'), '-f', 'json', '-'], { ...io, stdin: world().io.stdin })).toBe(2);
     expect(io.stderr.text).toMatch(/x\/y: cannot be written \(ENOENT\); nothing more was done\n$/);

@@ -23,13 +23,15 @@ export interface Format {
    * `folder` is the folder of `--output`.
    */
   output: 'stream' | 'page' | 'folder';
+  /** Each result is written by itself, whatever came before: threads may write it, and a broken file can be gone on with. */
+  apart?: true;
   open: OpenWriter;
 }
 
 const FORMATS = {
   text: { help: 'a report (the default)', output: 'stream', open: textWriter },
   json: { help: 'the Analysis; of several texts an array', output: 'stream', open: jsonWriter },
-  ndjson: { help: 'one line a text', output: 'stream', open: ndjsonWriter },
+  ndjson: { help: 'one line a text', output: 'stream', apart: true, open: ndjsonWriter },
   html: { help: 'one page, the words marked, with cards', output: 'page', open: htmlWriter },
   timeline: { help: 'the dated events of all texts as one drawing (SVG)', output: 'stream', open: timelineWriter },
   jsonld: { help: "all texts as one graph of linked data in schema.org's terms", output: 'stream', open: jsonLdWriter },

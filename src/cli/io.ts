@@ -1,10 +1,11 @@
 /** What the command reads and writes, so that tests can stand in for the machine. */
 
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import type { Analysis, AnalyzeOptions } from '../types.js';
+import { startWorkers } from './pool.js';
+import type { Answer, Reader, Task } from './work.js';
 
 /** A place to write to. */
 export interface Output {
@@ -16,26 +17,41 @@ export interface Output {
   columns?: number;
 }
 
+/** Threads that read texts. */
+interface Workers {
+  answer(task: Task): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
 /** Everything that the command knows of the outside. */
-export interface CliIo {
+export interface CliIo extends Reader {
   stdin: AsyncIterable<Uint8Array>;
   stdinIsTTY: boolean;
   stdout: Output;
   stderr: Output;
   /** The bytes of a file in pieces; fails, when it is read, with the `code` of the system's error. */
   readFile(path: string): AsyncIterable<Uint8Array>;
-  /** A file to write to, emptied by the first write. */
-  writeFile(path: string): Output;
+  /** What a folder holds, in any order; fails with `ENOTDIR` for what is none. */
+  list(path: string): Promise<{ name: string; folder: boolean }[]>;
+  /** A file to write to, emptied by the first write; with `append` written on. */
+  writeFile(path: string, append?: boolean): Output;
+  /** Cuts a file. */
+  truncate(path: string, length: number): Promise<void>;
   /** Writes a whole file, and makes the folders that it is to lie in. */
   saveFile(path: string, content: string | Uint8Array): Promise<void>;
   env: Readonly<Record<string, string | undefined>>;
-  analyze(text: string, options: AnalyzeOptions): Analysis;
+  /** Starts threads that read texts side by side. */
+  startWorkers(count: number): Promise<Workers>;
+  /** Ends the run, as Ctrl-C does; its reason is the name of the signal. */
+  signal?: AbortSignal;
 }
+
+const ignore = (): void => {};
 
 /** Writes to a stream and waits until the text is gone. */
 export const streamOutput = (stream: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }): Output => {
   // Each failed write tells its own caller; without a listener the stream would end the process with a stack trace.
-  stream.on('error', () => {});
+  stream.off('error', ignore).on('error', ignore);
   return {
     write: (content) =>
       new Promise((resolve, reject) => {
@@ -49,11 +65,11 @@ export const streamOutput = (stream: NodeJS.WritableStream & { isTTY?: boolean; 
 };
 
 /** A file that is created by its first write, so that a command that fails before leaves an old file alone. */
-const fileOutput = (path: string): Output => {
+const fileOutput = (path: string, append = false): Output => {
   let output: Output | undefined;
   return {
     write: (content) => {
-      output ??= streamOutput(createWriteStream(path));
+      output ??= streamOutput(createWriteStream(path, { flags: append ? 'a' : 'w' }));
       return output.write(content);
     },
     isTTY: false,
@@ -61,17 +77,25 @@ const fileOutput = (path: string): Output => {
 };
 
 /** The machine itself. */
-export const machine = (analyze: CliIo['analyze']): CliIo => ({
+export const machine = (reader: Reader, worker: URL, signal?: AbortSignal): CliIo => ({
   stdin: process.stdin,
   stdinIsTTY: process.stdin.isTTY === true,
   stdout: streamOutput(process.stdout),
   stderr: streamOutput(process.stderr),
   readFile: (path) => createReadStream(path),
+  async list(path) {
+    const entries = await readdir(path, { withFileTypes: true });
+    // A link to a folder may lead round in a circle: it counts as a file, and is told to be none if it is named so.
+    return entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+  },
   writeFile: fileOutput,
+  truncate,
   async saveFile(path, content) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   },
   env: process.env,
-  analyze,
+  startWorkers: (count) => startWorkers(worker, count),
+  ...reader,
+  ...(signal ? { signal } : {}),
 });

@@ -7,7 +7,7 @@ import type { AnalyzeOptions, MentionKind } from '../types.js';
 import { FORMAT_NAMES, type FormatName, formatOf } from './formats.js';
 import { UsageError } from './usage-error.js';
 
-const INPUTS = ['auto', 'text', 'ndjson'] as const;
+const INPUTS = ['auto', 'text', 'html', 'ndjson'] as const;
 const OFFSETS = ['utf-16', 'code-points'] as const;
 const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
 
@@ -21,6 +21,10 @@ export interface CliOptions {
   /** Left out where the terminal decides. */
   color?: boolean;
   output?: string;
+  /** Number of threads; 1 is this one alone. */
+  jobs: number;
+  /** Go on with the output of a run that was interrupted. */
+  resume: boolean;
   analysis: AnalyzeOptions;
   help: boolean;
   version: boolean;
@@ -30,7 +34,7 @@ export const HELP = `Usage: sukien [options] [FILE …]
        sukien [options] < article.txt
 
 Reads Vietnamese articles and tells who did what to whom, when, where and on what legal basis.
-FILE is a text, or NDJSON; "-" is the standard input.
+FILE is a text, an HTML page, NDJSON, or a folder of these; "-" is the standard input.
 
 Output
   -f, --format FORMAT      one of these:
@@ -42,7 +46,7 @@ ${FORMAT_NAMES.map((name) => `${' '.repeat(29)}${name.padEnd(12)} ${formatOf(nam
       --color, --no-color  colour in text (default: on a terminal, unless NO_COLOR is set)
 
 Reading
-      --input INPUT        auto (default), text or ndjson
+      --input INPUT        auto (default), text, html or ndjson
       --published-at DATE  date of the articles, against which "hôm qua" is read: 2025-07-09 or 2025-07-09T08:30
       --no-page            the whole text is prose: do not look for titles, captions, menus
       --kinds A,B          only these kinds of mention (and the events made of them):
@@ -50,15 +54,25 @@ Reading
                            ${Object.keys(KIND_LABELS).slice(7).join(', ')}
       --min-confidence N   leave out what is less sure than N (0 to 1)
 
+Long runs
+  -j, --jobs N             read in N threads; the order stays that of the input (needs the package piscina)
+      --resume             go on with the --output of a run that was interrupted: what is written is not done again
+                           (of --format ndjson; give the same files and options)
+
   -h, --help               this text
   -V, --version            version of the program and date of its data
+
+Out of a folder, and the folders in it, files named .txt, .html, .htm, .ndjson and .jsonl are read, sorted by name.
+Pages (.html, .htm, and standard input that begins like one) are read by the package htmlparser2: the article
+without what stands around it, and with the date that the page gives, which goes before --published-at.
 
 NDJSON input is one JSON object a line: {"id": …, "text": "…", "publishedAt": "…"}. "text" is required, "id" is given
 back (the line number where there is none), "publishedAt" goes before --published-at. Files named .ndjson or .jsonl are
 read so, and the standard input when its first line is such an object. Lines are answered one by one, in order, as
 {"id": …, …analysis}. Several texts as json make an array of the same objects.
 
-Exit status: 0, or 2 when an option, a file or a line was wrong; the other files and lines are still read.
+Exit status: 0; 2 when an option, a file or a line was wrong (the other files and lines are still read) or when the
+result could not be written; 130 after Ctrl-C and 143 after a SIGTERM, with all that was written whole.
 `;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -89,14 +103,26 @@ const confidenceOf = (value: string): number => {
   return number;
 };
 
+/** More threads than any machine has cores are a slip of the keyboard. */
+const MOST_JOBS = 1024;
+
+const jobsOf = (value: string): number => {
+  const number = /^\d+$/.test(value) ? Number(value) : 0;
+  if (number < 1 || number > MOST_JOBS) throw new UsageError(`--jobs "${value}": give a number of threads from 1`);
+  return number;
+};
+
 const dateOf = (value: string): string => {
   if (!isIsoDate(value)) throw new UsageError(`--published-at "${value}": give a date like 2025-07-09`);
   return value;
 };
 
 /** Nothing that is read may be written over. */
-const checkOutput = ({ format, files, output }: CliOptions): void => {
-  const kind = formatOf(format).output;
+const checkOutput = ({ format, files, output, resume }: CliOptions): void => {
+  const { output: kind, apart } = formatOf(format);
+  if (resume && !(apart && output !== undefined)) {
+    throw new UsageError('--resume goes on with a file of --format ndjson: name it with --output');
+  }
   if (kind === 'page' && files.length > 1) {
     throw new UsageError(`--format ${format} writes one page: give one FILE, or use ndjson`);
   }
@@ -128,6 +154,8 @@ const parse = (args: string[]) => {
         kinds: { type: 'string' },
         'published-at': { type: 'string' },
         'min-confidence': { type: 'string' },
+        jobs: { type: 'string', short: 'j', default: '1' },
+        resume: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },
       },
@@ -157,6 +185,8 @@ export const readOptions = (argv: string[]): CliOptions => {
     offsets: choice('offsets', values.offsets, OFFSETS),
     ...(color === undefined ? {} : { color }),
     ...(output === undefined ? {} : { output }),
+    jobs: jobsOf(values.jobs),
+    resume: values.resume,
     analysis: {
       ...(publishedAt === undefined ? {} : { publishedAt: dateOf(publishedAt) }),
       ...(values.page ? {} : { page: false }),

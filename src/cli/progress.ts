@@ -11,14 +11,22 @@ export interface Progress {
 
 const BAR = 20;
 
-/** A bar for many files where a person watches; nothing for one file, or where errors go to a file. */
-export const progressOf = (total: number, output: Output): Progress => {
-  if (total < 2 || !output.isTTY) return { async show() {}, async hide() {} };
+const barOf = (done: number, total: number): string => {
+  const full = Math.round((done / total) * BAR);
+  return `[${'█'.repeat(full)}${'░'.repeat(BAR - full)}] ${done}/${total}`;
+};
+
+/**
+ * A bar for many files where a person watches; nothing for one file, or where errors go to a file.
+ *
+ * @param total - number of files; left out where folders hide it
+ */
+export const progressOf = (total: number | undefined, output: Output): Progress => {
+  if (total === 1 || !output.isTTY) return { async show() {}, async hide() {} };
   let shown = false;
   return {
     async show(done, file) {
-      const full = Math.round((done / total) * BAR);
-      const line = `[${'█'.repeat(full)}${'░'.repeat(BAR - full)}] ${done}/${total} ${oneLine(file)}`;
+      const line = `${total === undefined ? done : barOf(done, total)} ${oneLine(file)}`;
       // A line that wraps could not be taken away.
       await output.write(`\r\u001b[K${clip(line, Math.max(BAR, (output.columns || 80) - 1))}`);
       shown = true;

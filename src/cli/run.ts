@@ -1,17 +1,17 @@
 /** The command, apart from the machine it runs on. */
 
 import { oneLine } from '../render/display.js';
-import type { Analysis } from '../types.js';
 import { formatOf } from './formats.js';
 import type { CliIo, Output } from './io.js';
 import { type CliOptions, HELP, readOptions } from './options.js';
-import { progressOf } from './progress.js';
-import { targetOf } from './targets.js';
-import { type Problem, readTexts, type SourceText } from './texts.js';
+import { processAll } from './process.js';
+import type { Problem } from './texts.js';
 import { UsageError } from './usage-error.js';
 
 /** Something was wrong with an option, a file or a line. */
 const FAILED = 2;
+/** What shells expect of a command that a signal ended: 128 and its number. */
+const SIGNALLED: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
 
 /** A result could not be written: the rest would not arrive either. */
 class OutputError extends Error {
@@ -40,41 +40,6 @@ const courtesy = (output: Output): Output => ({
   write: (text) => output.write(text).catch(() => {}),
 });
 
-const analyzeSource = (source: SourceText, options: CliOptions, io: CliIo): Analysis | Problem => {
-  const { text, where, publishedAt } = source;
-  try {
-    return io.analyze(text, { ...options.analysis, ...(publishedAt === undefined ? {} : { publishedAt }) });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { where, problem: `cannot be analyzed (${why})`, hint: 'please report it with the text' };
-  }
-};
-
-/** Reads, analyzes and writes one text after the other. */
-const processAll = async (
-  options: CliOptions,
-  output: Output,
-  io: CliIo,
-  report: (problem: Problem) => Promise<void>,
-): Promise<void> => {
-  const writer = formatOf(options.format).open(options, targetOf(options, output, io));
-  const progress = progressOf(options.files.length, io.stderr);
-  try {
-    for (const [index, file] of options.files.entries()) {
-      await progress.show(index, file);
-      for await (const source of readTexts(file, options.input, io)) {
-        const result = 'problem' in source ? source : analyzeSource(source, options, io);
-        await progress.hide();
-        if ('problem' in result) await report(result);
-        else if ('text' in source) await writer.add(source, result);
-      }
-    }
-    await writer.end();
-  } finally {
-    await progress.hide();
-  }
-};
-
 /** Does what the options ask for. */
 const obey = async (options: CliOptions, io: CliIo, report: (problem: Problem) => Promise<void>): Promise<void> => {
   const { stdout } = io;
@@ -86,22 +51,23 @@ const obey = async (options: CliOptions, io: CliIo, report: (problem: Problem) =
   if (options.files.includes('-') && io.stdinIsTTY) {
     throw new UsageError('nothing to read: name a FILE or pipe a text in; see sukien --help');
   }
-  const toStdout = options.output === undefined || formatOf(options.format).output === 'folder';
-  return processAll(options, toStdout ? stdout : io.writeFile(options.output ?? ''), io, report);
+  return processAll(options, io, report);
 };
 
 /**
  * Runs the command.
  *
  * @param argv Arguments without the program's own name: `['--format', 'json', 'article.txt']`.
- * @returns The exit status: 0, or 2 when an option, a file or a line was wrong.
+ * @returns The exit status: 0; 2 when an option, a file or a line was wrong, or nothing more could be written; 130 or 143
+ * when a signal ended it.
  */
 export const run = async (argv: string[], outside: CliIo): Promise<number> => {
   const io: CliIo = {
     ...outside,
+    truncate: (path, length) => outside.truncate(path, length).catch(outputFailed),
     stdout: guarded(outside.stdout),
     stderr: courtesy(outside.stderr),
-    writeFile: (path) => guarded(outside.writeFile(path)),
+    writeFile: (path, append) => guarded(outside.writeFile(path, append)),
     saveFile: (path, content) => outside.saveFile(path, content).catch(outputFailed),
   };
   let status = 0;
@@ -114,6 +80,12 @@ export const run = async (argv: string[], outside: CliIo): Promise<number> => {
     const options = readOptions(argv);
     where = options.output ?? where;
     await obey(options, io, (found) => complain(`${found.where}: ${found.problem}; ${found.hint}`));
+    if (io.signal?.aborted) {
+      const { output, format } = options;
+      const more = output !== undefined && formatOf(format).apart ? '; --resume goes on' : '';
+      await complain(`interrupted: ${where} has what was done so far${more}`);
+      status = SIGNALLED[String(io.signal.reason)] ?? FAILED;
+    }
   } catch (error) {
     if (error instanceof UsageError) await complain(error.message);
     else if (!(error instanceof OutputError)) throw error;

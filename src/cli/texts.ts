@@ -2,13 +2,17 @@
 
 import { extname } from 'node:path';
 import type { CliIo } from './io.js';
+import { linesOf } from './lines.js';
 import { type CliOptions, isIsoDate } from './options.js';
 
 /** One text to be read. */
 export interface SourceText {
   /** Given back with the result. */
   id: string | number;
+  /** Empty where `html` is given. */
   text: string;
+  /** The bytes of a page whose article is to be read. */
+  html?: Uint8Array;
   publishedAt?: string;
   /** Where it is from: `news.txt`, `news.jsonl:12`. */
   where: string;
@@ -51,23 +55,6 @@ const whole = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => 
   return Buffer.concat(parts);
 };
 
-/** Lines of a stream of bytes, each held only until the next is asked for. */
-const linesOf = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  // Pieces, not a growing string: a line of many megabytes stays linear.
-  let pieces: string[] = [];
-  for await (const chunk of chunks) {
-    const lines = decoder.decode(chunk, { stream: true }).split('\n');
-    for (const line of lines.slice(0, -1)) {
-      pieces.push(line);
-      yield pieces.join('');
-      pieces = [];
-    }
-    pieces.push(lines.at(-1) ?? '');
-  }
-  yield pieces.join('') + decoder.decode();
-};
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -93,8 +80,14 @@ const parseLine = (line: string, number: number, where: string): SourceText | Pr
   return { id: id ?? number, text, publishedAt, where, whole: false };
 };
 
-/** Whether the first line that is not blank is an object with a text, and the same bytes again from the start. */
-const peek = async (chunks: AsyncIterable<Uint8Array>): Promise<[boolean, AsyncIterable<Uint8Array>]> => {
+/** How a page begins, and no other text does. */
+const PAGE = /^<(?:!doctype|!--|\?xml|html|head|body)/i;
+const LONGEST_OPENING = 16;
+
+/** What an input is by its first letters or its first line, and the same bytes again from the start. */
+const peek = async (
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<['text' | 'ndjson' | 'html', AsyncIterable<Uint8Array>]> => {
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   const decoder = new TextDecoder();
@@ -102,18 +95,26 @@ const peek = async (chunks: AsyncIterable<Uint8Array>): Promise<[boolean, AsyncI
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
     held.push(next.value);
     start = (start + decoder.decode(next.value, { stream: true })).trimStart();
-    // Prose is known by its first letter; of an object the whole line is needed.
-    if (start !== '' && (!start.startsWith('{') || start.includes('\n'))) break;
+    // Prose is known by its first letter, a page by its first word; of an object the whole line is needed.
+    if (start.startsWith('{')) {
+      if (start.includes('\n')) break;
+    } else if (start !== '' && (!start.startsWith('<') || start.length >= LONGEST_OPENING)) break;
   }
   const [line = ''] = start.split('\n', 1);
   const again = async function* () {
     yield* held;
     yield* { [Symbol.asyncIterator]: () => iterator };
   };
-  return [line.startsWith('{') && 'text' in parseLine(line, 1, ''), again()];
+  if (PAGE.test(start)) return ['html', again()];
+  return [line.startsWith('{') && 'text' in parseLine(line, 1, '') ? 'ndjson' : 'text', again()];
 };
 
-const isLineFile = (path: string): boolean => ['.ndjson', '.jsonl'].includes(extname(path).toLowerCase());
+const KINDS: Readonly<Record<string, 'ndjson' | 'html'>> = {
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.html': 'html',
+  '.htm': 'html',
+};
 
 /** The texts of one file, or of standard input for `-`, and whatever is wrong with it, in order. */
 export const readTexts = async function* (
@@ -124,9 +125,13 @@ export const readTexts = async function* (
   const where = file === '-' ? 'standard input' : file;
   try {
     let chunks = file === '-' ? io.stdin : io.readFile(file);
-    let lines = input === 'ndjson' || (input === 'auto' && file !== '-' && isLineFile(file));
-    if (input === 'auto' && file === '-') [lines, chunks] = await peek(chunks);
-    if (!lines) {
+    let kind = input === 'auto' ? (KINDS[extname(file).toLowerCase()] ?? 'text') : input;
+    if (input === 'auto' && file === '-') [kind, chunks] = await peek(chunks);
+    if (kind === 'html') {
+      yield { id: file, text: '', html: await whole(chunks), where, whole: true };
+      return;
+    }
+    if (kind === 'text') {
       yield { id: file, text: decodeFile(await whole(chunks)), where, whole: true };
       return;
     }
