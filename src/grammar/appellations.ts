@@ -1,6 +1,8 @@
+import type { Chart } from '../pattern/chart.js';
 import { rule } from '../pattern/rules.js';
+import { Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
-import { isMark, isName } from './walk.js';
+import { isMark, isName, wordAt } from './walk.js';
 
 const FILE = 'grammar/appellations';
 
@@ -8,6 +10,10 @@ const FILE = 'grammar/appellations';
 export interface DegreeValue {
   degrees: string[];
 }
+
+/** `Lê Minh Tân, tiến sĩ luật học`: behind a name and a mark. */
+const behindName = (chart: Chart, at: number): boolean =>
+  at > 1 && /^[,(–-]$/.test(wordAt(chart, at - 1)) && isName(chart, at - 2, at - 1);
 
 /** Ranks are found by the lexicon alone; degrees are chained here. */
 export const degreeGrammar: Grammar = {
@@ -27,7 +33,10 @@ export const degreeGrammar: Grammar = {
           isName(chart, end, chart.tokens.length) ||
           chart.at(end).some((f) => f.kind === 'rank' || f.kind === 'surname');
         const spelled = degrees.some((found) => found.end - found.start > 1);
+        const small = spelled && chart.tokens.shape[match.start] === Shape.lower;
         if (!names && !spelled && degrees.length < 2 && !isMark(chart, end, ',')) return undefined;
+        // `đào tạo kỹ sư, thạc sĩ`, `các bác sĩ`: nobody's
+        if (small && (!names || isMark(chart, end - 1, '.')) && !behindName(chart, match.start)) return undefined;
         return { degrees: degrees.map((found) => String(found.entry?.degree ?? found.entry?.name)) };
       },
     }),

@@ -115,7 +115,10 @@ export class BodyReader {
       inner.start === at
     ) {
       parts.push(...inner.parts.filter((p) => p.kind === 'location'), inner);
-      name.push((inner.value as OrganizationValue).name);
+      const told = (inner.value as OrganizationValue).name;
+      // `Cục C06`: the code's full name has the head in it
+      if (told.startsWith(`${name[0]} `)) name.length = 0;
+      name.push(told);
       at = inner.end;
       const value = inner.value as OrganizationValue;
       innerValue = value;

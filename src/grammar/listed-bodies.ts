@@ -50,7 +50,7 @@ const FIRMS =
 /** A body that the lexicon lists, with the place or country and the term that belong to it here. */
 export function listedBody(chart: Chart, found: Found, limit: number): Found | undefined {
   if (isCode(chart, found.start) || isModel(chart, found) || opensWord(chart, found)) return undefined;
-  if (namesOther(chart, found, limit)) return undefined;
+  if (namesOther(chart, found, limit) || isExamination(chart, found)) return undefined;
   const { entry } = found;
   const type = stringOf(entry, 'type') ?? '';
   const firm = /^(enterprise|bank)$/.test(type) ? firmEnd(chart, found, limit) : found.end;
@@ -72,6 +72,12 @@ export function listedBody(chart: Chart, found: Found, limit: number): Found | u
   ) {
     parts.push(place);
     end = place.end;
+    const foreign = value?.level === 'country' && value.bare !== 'Việt Nam';
+    if (foreign && name.includes('Việt Nam'))
+      return bodyFound(found.start, end, 'listed body of another country', parts, {
+        name: canonical(chart.text(found.start, end)),
+        type,
+      });
     name = `${name} ${value?.level === 'country' ? value.bare : placeName(chart, place, isAbbreviated(chart, found))}`;
   }
   return bodyFound(found.start, term(chart, end, limit), 'listed body', parts, {
@@ -90,6 +96,16 @@ const isModel = (chart: Chart, { start, end }: Found): boolean =>
   chart.tokens.gap[start] === Gap.blank &&
   isName(chart, start - 1, start) &&
   isForeign(chart, start - 1);
+
+/** `tổ hợp A00, A01, C03`: blocks of an examination have codes like departments. */
+function isExamination(chart: Chart, { start, end }: Found): boolean {
+  if (end - start !== 2 || chart.tokens.shape[start] !== Shape.initial || chart.tokens.gap[start + 1] !== Gap.none)
+    return false;
+  for (let at = start - 1; at >= Math.max(0, start - 24); at--)
+    if (/^(hợp|khối)$/.test(wordAt(chart, at)) && (wordAt(chart, at) === 'khối' || wordAt(chart, at - 1) === 'tổ'))
+      return true;
+  return false;
+}
 
 /** Words behind the name of a body that make it the name of a contest. */
 const CONTESTS = /^(cup|league|champions|europa|super|games|awards|nations|asian|futsal)$/;

@@ -17,7 +17,7 @@ export function unlistedEnd(chart: Chart, head: Found, limit: number): number {
     if (
       end < limit &&
       chart.tokens.shape[end] === Shape.lower &&
-      wordAt(chart, head.start) === 'đường' &&
+      /^(đường|tổ)$/.test(wordAt(chart, head.start)) &&
       counts(chart, end)
     )
       return at;
@@ -49,7 +49,7 @@ export function unlistedEnd(chart: Chart, head: Found, limit: number): number {
 }
 
 const counts = (chart: Chart, at: number): boolean =>
-  chart.at(at).some((f) => f.kind === 'unit' || f.kind === 'timeword');
+  wordAt(chart, at) === 'người' || chart.at(at).some((f) => f.kind === 'unit' || f.kind === 'timeword');
 
 /** `thôn Xuân Tự 1, …`: a short number between the name and the next mark belongs to it. */
 function numbered(chart: Chart, end: number, limit: number): number {

@@ -15,6 +15,8 @@ export interface PositionValue {
   status: 'current' | 'former' | 'acting';
   /** The body nested in the office. */
   organization?: Found;
+  /** The field of its ministry: `Bộ trưởng Ngoại giao`. */
+  field?: string | undefined;
   /** Written small: it stands for nobody by itself. */
   small: boolean;
 }
@@ -52,7 +54,12 @@ function insideOther(match: RuleMatch, head: Found): boolean {
   if (before === 'chính' && wordAt(chart, start) === 'quyền') return true;
   // `Đại hội đại biểu Đảng bộ …`, `đoàn đại biểu Quốc hội`
   if (head.entry?.key === 'dai-bieu' && (before === 'hội' || before === 'đoàn')) return true;
-  if (before === 'cấp' || (before === 'chức' && wordAt(chart, start) === 'vụ')) return true;
+  if (
+    before === 'cấp' ||
+    (before === 'viên' && wordAt(chart, start) === 'chủ') ||
+    (before === 'chức' && wordAt(chart, start) === 'vụ')
+  )
+    return true;
   return chart.at(head.start).some((f) => f.end > head.end && f.kind === 'role');
 }
 
@@ -86,6 +93,7 @@ function office(match: RuleMatch): PositionValue | undefined {
     head: headOf(match, head, body),
     status: match.one('former') ? 'former' : match.one('acting') ? 'acting' : 'current',
     organization: body,
+    field: match.one('field')?.entry?.name,
     small: shapes[match.start] === Shape.lower && shapes[head.start] === Shape.lower,
   };
 }
@@ -144,7 +152,7 @@ export const positionGrammar: Grammar = {
     rule({
       name: 'office of a field in a country',
       kind: 'position',
-      examples: ['Bộ trưởng Ngoại giao Nga', 'nguyên Thứ trưởng Quốc phòng Lào'],
+      examples: ['Bộ trưởng Ngoại giao Nga', 'nguyên Thứ trưởng Quốc phòng Lào', 'Bộ trưởng Tài chính Anh'],
       pattern: '( {former} | {acting} )? {deputy}? {office} {manner}? {field} {country:location}',
       value(match) {
         const governs = match.one('office')?.entry?.governs;

@@ -11,7 +11,7 @@ const NAMED = ['organization', 'event'] as const;
 /** The end of an abbreviation: capitals, perhaps with a number behind them, as in `IMM6`. */
 function abbreviationEnd(chart: Chart, at: number): number {
   const { gap, shape } = chart.tokens;
-  if (shape[at] !== Shape.upper) return at;
+  if (shape[at] !== Shape.upper && shape[at] !== Shape.mixed) return at;
   return shape[at + 1] === Shape.number && gap[at + 1] === Gap.none ? at + 2 : at + 1;
 }
 

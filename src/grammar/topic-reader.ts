@@ -40,6 +40,8 @@ export class TopicReader {
     const { shape } = chart.tokens;
     const last = Math.min(limit, from + LONGEST);
     let end = from;
+    // `Đảng ủy Lê Minh Tân`: the holder of the office of a house that bears no people's names
+    if (!bears && opensFullName(this.chart, from, limit)) return from;
     for (let at = from; at < last; ) {
       const here = shape[at];
       if (at > from ? this.startsOther(from, at, last, tails, held, bears) : this.heldAt(at, last)) break;
@@ -52,9 +54,12 @@ export class TopicReader {
           continue;
         }
         end = ++at;
-      } else if (here === Shape.number && tails.includes('number') && (at === from || wordAt(chart, at - 1) === 'số'))
+      } else if (here === Shape.number && tails.includes('number') && (at === from || wordAt(chart, at - 1) === 'số')) {
+        // `Tổ 5 người`
+        if (at === from && at + 1 < last && chart.at(at + 1).some((f) => f.kind === 'role' || f.kind === 'classifier'))
+          break;
         end = ++at;
-      else if (here === Shape.number && end === at && at > from && this.numbers(at, last, tails)) end = ++at;
+      } else if (here === Shape.number && end === at && at > from && this.numbers(at, last, tails)) end = ++at;
       else if (here === Shape.lower && this.goesOn(at, last, end > from, tails.includes('name') && !common)) {
         // `Ban Chỉ đạo phòng chống …`: no name ends inside a word
         const word = this.pairs.joins(chart, at - 1) ? chart.longest(at, 'word') : undefined;

@@ -1,6 +1,7 @@
 import type { PositionValue } from '../grammar/positions.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
 import type { Cluster, Clusters } from './clusters.js';
 import type { Links } from './links.js';
 import type { BodyNames } from './organizations.js';
@@ -10,6 +11,10 @@ import { sameBody } from './told-bodies.js';
 const AS_OFFICE: ReadonlySet<string> = new Set(
   'chức vụ danh vị trí bầu làm nhiệm cử các những một là thành cấp mỗi hai ba nguyên'.split(' '),
 );
+
+/** `trên 50% Bí thư`, `3 Phó Chủ tịch`: some of many. */
+const isCounted = (chart: Chart, at: number): boolean =>
+  at > 0 && (chart.tokens.shape[at - 1] === Shape.number || wordAt(chart, at - 1) === '%');
 
 /** Holders of an office by its head and status, with the body told with it. */
 interface Holder {
@@ -38,7 +43,8 @@ export function referents(
   const bodyOf = (office: Found): string | undefined => {
     const body = links.bodyOf.get(office);
     const name = body && names.get(body);
-    return name && sameBody(name);
+    const { field } = office.value as PositionValue;
+    return name ? sameBody(name) : field && sameBody(`Bộ ${field}`);
   };
   for (const [person, { positions }] of links.appellations) {
     const cluster = clusters.of(person);
@@ -56,7 +62,13 @@ export function referents(
   const result = new Map<Found, Cluster>();
   for (const office of offices) {
     const value = office.value as PositionValue;
-    if (held.has(office) || value.small || AS_OFFICE.has(wordAt(chart, office.start - 1))) continue;
+    if (
+      held.has(office) ||
+      value.small ||
+      AS_OFFICE.has(wordAt(chart, office.start - 1)) ||
+      isCounted(chart, office.start)
+    )
+      continue;
     const body = bodyOf(office);
     const fits = (holders.get(keyOf(value)) ?? []).filter((h) => !body || !h.body || h.body === body);
     const persons = new Set(fits.map((h) => h.cluster));

@@ -49,4 +49,12 @@ export const NAMES: readonly (readonly [what: string, marked: string])[] = [
   ['a surname that is a lake elsewhere', 'Ông [p|Hồ Quang Thái] học tập Bác [p|Hồ].'],
   ['a school named after a place', '[b|Trường THPT [l|Hai Bà Trưng]] khai giảng.'],
   ['a name that only ends like a place', '[b|Công ty cổ phần Đầu tư Hoàng Gia Lộc] thua lỗ.'],
+  ['degrees that nobody has', 'Trường đào tạo kỹ sư, thạc sĩ, tiến sĩ. Các bác sĩ cấp cứu.'],
+  ['degrees of somebody', '[d|TS.] [p|Trần Văn Hải] và ông [p|Lê Minh Tân], [d|tiến sĩ] luật học.'],
+  ['an office of a field of a country', '[o|Bộ trưởng Tài chính [l|Anh]] [p|Rishi Sunak] từ chức.'],
+  ['a teacher of a class', 'Giáo viên chủ nhiệm báo cho phụ huynh.'],
+  ['a number that counts people', 'Họ lập Tổ 5 người để đi kiểm tra.'],
+  ['blocks of an examination', 'Thí sinh xét tuyển theo các tổ hợp (A00, A01, C03, D01).'],
+  ['an abbreviation of mixed case', '[b|Ngân hàng Trung ương [l|Anh]] ([b|BoE]) họp; [b|BoE] giữ lãi suất.'],
+  ['a house before the holder of its office', '[o|Bí thư [b|Đảng ủy]] [p|Lê Văn Nam] phát biểu.'],
 ];
