@@ -115,6 +115,8 @@ export class HtmlDraft {
         continue;
       }
       let own = hintsOf(node);
+      // without the headline of another article it is a box of this one
+      if (node.tag === 'aside' && ((this.headlines[i] as number) > 0 || this.proseLines[i] === 0)) own |= Hint.related;
       const share = (this.prose[i] as number) / total;
       if (share > TOO_MUCH) own &= ~(OTHER & ~Hint.comments);
       if (share > TOO_MUCH_OF_COMMENTS) own &= ~Hint.comments;

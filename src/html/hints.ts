@@ -28,7 +28,6 @@ const TAGS: Readonly<Record<string, number>> = {
   footer: Hint.around,
   menu: Hint.around,
   form: Hint.around,
-  aside: Hint.related,
   figcaption: Hint.caption,
   'amp-ad': Hint.advertisement,
   'amp-accordion': Hint.around,

@@ -65,6 +65,16 @@ describe('kept', () => {
     ]);
   });
 
+  test('a box beside the text, where it holds no other article', () => {
+    const box = '<aside><p>Năm 2024, toàn tỉnh xảy ra 112 vụ cháy, thiệt hại hơn 31 tỷ đồng.</p></aside>';
+    const other =
+      '<aside><a href="/x1">Ba vụ cháy kho trong một tháng</a><p>Nguyên nhân đều do chập điện ở kho cũ.</p></aside>';
+    expect(rest(`<div>${TITLE}${LEDE}${MORE}${box}${other}${LAST}</div>`)).toEqual([
+      'paragraph: Năm 2024, toàn tỉnh xảy ra 112 vụ cháy, thiệt hại hơn 31 tỷ đồng.',
+      'related: Ba vụ cháy kho trong một tháng',
+    ]);
+  });
+
   test('captions one after the other, each with its credit', () => {
     const figure = (caption: string, credit: string) =>
       `<figure><img src="a.jpg"><figcaption><p>${caption}</p><p>${credit}</p></figcaption></figure>`;
