@@ -45,7 +45,7 @@ const INNER: ReadonlySet<string> = new Set('khi nếu mà vì để nhằm việ
 
 /** Verbs whose object does what all the next verbs say, and those whose object does what the next one says. */
 const ASKING: ReadonlySet<string> = new Set(
-  'yêu cầu|đề nghị|chỉ đạo|giao|mời|cử|khuyến cáo|kiến nghị|kêu gọi|nhắc nhở|đôn đốc|phân công|chúc mừng|cảm ơn'.split(
+  'yêu cầu|đề nghị|chỉ đạo|giao|mời|cử|khuyến cáo|kiến nghị|kêu gọi|nhắc nhở|đôn đốc|phân công|chúc mừng|cảm ơn|chào mừng|nhiệt liệt chào mừng'.split(
     '|',
   ),
 );

@@ -96,6 +96,7 @@ function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
   if (a.status !== b.status && a.sentence.block !== 'title' && b.sentence.block !== 'title' && !both(a, b))
     return false;
   if (a.type === 'election' && completes(a, b)) return true;
+  if (a.type === 'talks' && apart(a, b, of)) return false;
   let agreed = 0;
   for (const role of IDENTIFYING[a.type] ?? []) {
     const verdict = agree(chart, a, b, role, of);
@@ -106,6 +107,19 @@ function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
   for (const role of ACTING) if (agree(chart, a, b, role, of) === false) return false;
   if (summary) return agreed > 0 || !(IDENTIFYING[a.type] ?? []).length || isVague(a) || isVague(b);
   return agreed > 0 && a.sentence !== b.sentence;
+}
+
+/** Did one of them meet somebody else: `A hội đàm với B`, `A tiếp C`? */
+function apart(a: Telling, b: Telling, of: ThingOf): boolean {
+  const [x, y] = [a, b].map((t) =>
+    ['host', 'guest', 'party'].flatMap((role) => mentionsOf(t, role)).filter((f) => f.kind !== 'quantity'),
+  ) as [Found[], Found[]];
+  if (x.length < 2 || y.length < 2) return false;
+  const [inX, inY] = [new Set(x.map(of)), new Set(y.map(of))];
+  const [more, others] = [x.filter((f) => !inY.has(of(f))), y.filter((f) => !inX.has(of(f)))];
+  if (!more.length || !others.length) return false;
+  // an office in the headline may be the person of the article
+  return isShort(a) === isShort(b) || more.some((f) => others.some((g) => f.kind === g.kind));
 }
 
 /** Does a telling name nobody and nothing that identifies it? */

@@ -56,6 +56,7 @@ function insideOther(match: RuleMatch, head: Found): boolean {
   if (head.entry?.key === 'dai-bieu' && (before === 'hội' || before === 'đoàn')) return true;
   if (
     before === 'cấp' ||
+    before === 'phủ' ||
     (before === 'viên' && wordAt(chart, start) === 'chủ') ||
     (before === 'chức' && wordAt(chart, start) === 'vụ')
   )

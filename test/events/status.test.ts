@@ -33,3 +33,25 @@ describe('one act, one record', () => {
     expect(record?.arguments.filter(({ role }) => role === 'measure').map(({ text }) => text)).toEqual(['cảnh cáo']);
   });
 });
+
+describe('talks', () => {
+  test('with somebody else are other talks', () => {
+    const guests = extractEvents(
+      'Chủ tịch Quốc hội Lê Minh Tân hội đàm với Chủ tịch Hạ viện Nhật Bản Tanaka Akira. Chiều cùng ngày, Chủ tịch Quốc hội Lê Minh Tân tiếp Đại sứ Lào tại Việt Nam Khamphao Vilay.',
+      { page: false },
+    )
+      .filter(({ type }) => type === 'talks')
+      .map((record) => record.arguments.filter(({ role }) => role === 'guest').map(({ text }) => text));
+    expect(guests).toEqual([['Tanaka Akira'], ['Khamphao Vilay']]);
+  });
+
+  test('who is welcomed on a visit is the visitor', () => {
+    const visit = extractEvents(
+      'Thủ tướng Tanaka Akira nhiệt liệt chào mừng Thủ tướng Lê Minh Tân thăm chính thức Nhật Bản.',
+      {
+        page: false,
+      },
+    ).find(({ type }) => type === 'visit');
+    expect(visit?.arguments.find(({ role }) => role === 'visitor')?.text).toBe('Lê Minh Tân');
+  });
+});
