@@ -143,11 +143,12 @@ export class BodyReader {
         at = other.end;
       }
     } else if (topic === head.end) {
-      unit = unitAfter(this.chart, at, limit, tails);
-      if (unit) {
+      const word = unitAfter(this.chart, at, limit, tails);
+      unit = word?.entry?.name;
+      if (word && unit) {
         short = 'unit';
         name.push(unit);
-        at += unit.split(' ').length;
+        at = word.end;
       } else if (entry.alone === true || head.weak !== true) short = 'head';
     }
     if (at === head.end && !(entry.alone === true && standsAlone(this.chart, head, limit, this.pairs)))

@@ -4,21 +4,19 @@ import { opensFullName } from './full-names.js';
 import type { TopicPairs } from './topics.js';
 import { isName, wordAt } from './walk.js';
 
-/** `Công an xã`, `UBND tỉnh`, `Đảng bộ Thành phố`: a unit word that no name follows. */
-export function unitAfter(chart: Chart, at: number, limit: number, tails: readonly string[]): string | undefined {
+/** `Công an xã`, `UBND tỉnh`, `Đảng bộ Thành phố`, `UBND TP`: a unit word that no name follows, but perhaps the holder of an office. */
+export function unitAfter(chart: Chart, at: number, limit: number, tails: readonly string[]): Found | undefined {
   if (!tails.includes('place') || at >= limit) return undefined;
-  const { shape } = chart.tokens;
-  if (shape[at] !== Shape.lower && !(shape[at] === Shape.title && chart.longest(at, 'placehead')?.weak === false))
-    return undefined;
+  const small = chart.tokens.shape[at] === Shape.lower;
   const head = chart.longest(at, 'placehead');
-  if (head?.entry?.class !== 'admin' || head.end > limit) return undefined;
-  if (shape[at] === Shape.title && isName(chart, head.end, limit)) return undefined;
+  if (head?.entry?.class !== 'admin' || head.end > limit || (!small && head.weak)) return undefined;
+  if (!small && isName(chart, head.end, limit) && !opensFullName(chart, head.end, limit)) return undefined;
   if (head.end < limit && wordAt(chart, head.end) === ',') {
     // `UBND các tỉnh, thành phố` is a group; `Công an tỉnh, …` is not
     const next = chart.longest(head.end + 1, 'placehead');
     if (next && !isName(chart, next.end, limit)) return undefined;
   }
-  return head.entry.name;
+  return head;
 }
 
 /** A capitalised head alone is a short form where a word of the sentence follows it, not a name's next syllable. */

@@ -49,6 +49,11 @@ export const NAMES: readonly (readonly [what: string, marked: string])[] = [
   ['a surname that is a lake elsewhere', 'Ông [p|Hồ Quang Thái] học tập Bác [p|Hồ].'],
   ['a school named after a place', '[b|Trường THPT [l|Hai Bà Trưng]] khai giảng.'],
   ['a name that only ends like a place', '[b|Công ty cổ phần Đầu tư Hoàng Gia Lộc] thua lỗ.'],
+  [
+    'a unit word in short, before the holder',
+    '[o|Phó Chủ tịch [b|UBND TP]] [p|Võ Văn Hoàn] và [b|UBND TP] quyết định.',
+  ],
+  ['a service of a firm', '[b|Viettel] mở rộng Viettel OCR.'],
   ['degrees that nobody has', 'Trường đào tạo kỹ sư, thạc sĩ, tiến sĩ. Các bác sĩ cấp cứu.'],
   ['degrees of somebody', '[d|TS.] [p|Trần Văn Hải] và ông [p|Lê Minh Tân], [d|tiến sĩ] luật học.'],
   ['an office of a field of a country', '[o|Bộ trưởng Tài chính [l|Anh]] [p|Rishi Sunak] từ chức.'],
