@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Chart } from '../pattern/chart.js';
 import { foldPhrase } from '../text/fold.js';
-import { Shape, tokenize } from '../text/tokens.js';
+import { Gap, Shape, tokenize } from '../text/tokens.js';
 import { keyAt } from './name-reader.js';
 
 const WIDTH = 1 << 20;
@@ -22,13 +22,17 @@ export class TopicPairs {
   private readonly words: ReadonlySet<string>;
 
   private constructor(lexicon: Lexicon) {
-    for (const { kind, name } of lexicon.entries) {
-      if (kind !== 'organization' && kind !== 'orghead') continue;
-      const { forms } = tokenize(name, lexicon.vocabulary);
-      const keys = forms.map(({ key }) => key);
-      for (let i = 1; i < keys.length; i++) this.pairs.add((keys[i - 1] as number) * WIDTH + (keys[i] as number));
-      if (keys.length) this.firsts.add(keys[0] as number);
-      if (keys.length > 1) this.starts.add((keys[0] as number) * WIDTH + (keys[1] as number));
+    const names = lexicon.entries.filter(({ kind }) => kind === 'organization' || kind === 'orghead');
+    // cut as one text, a name a line
+    const { key, gap, length } = tokenize(names.map(({ name }) => name).join('\n'), lexicon.vocabulary);
+    const opens = (at: number): boolean => (gap[at] as number) >= Gap.line;
+    for (let at = 0; at < length; at++) {
+      if (opens(at)) this.firsts.add(key[at] as number);
+      else {
+        const pair = (key[at - 1] as number) * WIDTH + (key[at] as number);
+        this.pairs.add(pair);
+        if (opens(at - 1)) this.starts.add(pair);
+      }
     }
     const words = lexicon.get('name-context', 'compound')?.words;
     this.words = new Set(Array.isArray(words) ? (words as string[]).map(foldPhrase) : []);

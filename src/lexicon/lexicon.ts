@@ -1,6 +1,6 @@
 import { Shape, type Tokens, tokenize } from '../text/tokens.js';
 import { buildTrie, childOf, Form, type Phrase, type Trie } from './trie.js';
-import { Vocabulary } from './vocabulary.js';
+import { Vocabulary, type WrittenForm } from './vocabulary.js';
 
 /** An entry of a list of `data/lexicon/`, as the grammars see it. */
 export interface Entry {
@@ -26,23 +26,31 @@ export interface EntryForms {
   forms: { text: string; weak?: boolean; title?: boolean; exact?: boolean }[];
 }
 
-const shapesOf = (tokens: Tokens): number => {
+/** Shapes of tokens `from … to`, 3 bits each. */
+function shapesOf(tokens: Tokens, from: number, to: number): number {
   let packed = 0;
-  for (let i = 0; i < Math.min(tokens.length, 10); i++) packed |= (tokens.shape[i] as number) << (3 * i);
+  for (let i = from; i < Math.min(to, from + 10); i++) packed |= (tokens.shape[i] as number) << (3 * (i - from));
   return packed;
-};
+}
 
 /** Cuts the forms of entries into phrases, adding what is new to the vocabulary. */
 export function phrasesOf(entries: readonly EntryForms[], vocabulary: Vocabulary, firstEntry: number): Phrase[] {
-  const keyed = new Vocabulary([]);
   const phrases: Phrase[] = [];
+  // one text of all forms: to cut it once takes a tenth of the time that it takes to cut each
+  const text = entries.flatMap(({ forms }) => forms.map((form) => form.text)).join('\n');
+  const tokens = tokenize(text, new Vocabulary([]));
+  let offset = 0;
+  let at = 0;
   entries.forEach(({ forms }, i) => {
     for (const form of forms) {
-      const tokens = tokenize(form.text, keyed);
-      const keys = tokens.forms.map(({ plain }) => vocabulary.add(plain));
+      offset += form.text.length + 1;
+      const from = at;
+      const keys: number[] = [];
+      for (; at < tokens.length && (tokens.start[at] as number) < offset; at++)
+        keys.push(vocabulary.add((tokens.forms[at] as WrittenForm).plain));
       if (!keys.length) continue;
       const flags = (form.weak ? Form.weak : 0) | (form.title ? Form.title : 0) | (form.exact ? Form.exact : 0);
-      phrases.push({ keys, shapes: form.exact ? shapesOf(tokens) : 0, entry: firstEntry + i, flags });
+      phrases.push({ keys, shapes: form.exact ? shapesOf(tokens, from, at) : 0, entry: firstEntry + i, flags });
     }
   });
   return phrases;

@@ -35,69 +35,53 @@ export interface Trie {
   readonly root: Int32Array;
 }
 
-interface Node {
-  children: Map<number, Node>;
-  forms: Phrase[];
+/** The phrases in the order of their keys, a shorter one before those that go on; of equal ones the first first. */
+function sorted(phrases: readonly Phrase[]): Phrase[] {
+  return [...phrases].sort(({ keys: a }, { keys: b }) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+    return a.length - b.length;
+  });
 }
 
-/** Builds the flat trie. Used by the build for the library's own data and at run time for a caller's entries. */
+/** Builds the flat trie. A node is a run of sorted phrases that begin alike, so that no tree need be made first. */
 export function buildTrie(phrases: readonly Phrase[], vocabularySize: number): Trie {
-  const root: Node = { children: new Map(), forms: [] };
-  for (const phrase of phrases) {
-    let node = root;
-    for (const key of phrase.keys) {
-      let child = node.children.get(key);
-      if (!child) node.children.set(key, (child = { children: new Map(), forms: [] }));
-      node = child;
-    }
-    node.forms.push(phrase);
-  }
+  const list = sorted(phrases);
   const edgeStart: number[] = [];
   const edgeKey: number[] = [];
   const formStart: number[] = [];
   const forms: Phrase[] = [];
-  const queue: Node[] = [root];
-  for (let i = 0; i < queue.length; i++) {
-    const node = queue[i] as Node;
+  // by node: where its run begins and ends, and how many keys its phrases share
+  const from = [0];
+  const to = [list.length];
+  const depth = [0];
+  for (let node = 0; node < from.length; node++) {
+    const end = to[node] as number;
+    const shared = depth[node] as number;
+    let at = from[node] as number;
     edgeStart.push(edgeKey.length);
     formStart.push(forms.length);
-    forms.push(...node.forms);
-    for (const [key, child] of [...node.children].sort((a, b) => a[0] - b[0])) {
+    for (; at < end && (list[at] as Phrase).keys.length === shared; at++) forms.push(list[at] as Phrase);
+    while (at < end) {
+      const key = (list[at] as Phrase).keys[shared] as number;
       edgeKey.push(key);
-      queue.push(child);
+      from.push(at);
+      while (at < end && (list[at] as Phrase).keys[shared] === key) at++;
+      to.push(at);
+      depth.push(shared + 1);
     }
   }
   edgeStart.push(edgeKey.length);
   formStart.push(forms.length);
-  return finish(
-    edgeStart,
-    edgeKey,
-    formStart,
-    forms.map((f) => f.entry),
-    forms.map((f) => f.flags),
-    forms.map((f) => f.shapes),
-    vocabularySize,
-  );
-}
-
-function finish(
-  edgeStart: number[],
-  edgeKey: number[],
-  formStart: number[],
-  entry: number[],
-  flags: number[],
-  shapes: number[],
-  vocabularySize: number,
-): Trie {
   const root = new Int32Array(vocabularySize + 1);
   for (let edge = 0; edge < (edgeStart[1] ?? 0); edge++) root[edgeKey[edge] as number] = edge + 1;
   return {
     edgeStart: Int32Array.from(edgeStart),
     edgeKey: Int32Array.from(edgeKey),
     formStart: Int32Array.from(formStart),
-    entry: Int32Array.from(entry),
-    flags: Uint8Array.from(flags),
-    shapes: Int32Array.from(shapes),
+    entry: Int32Array.from(forms, (f) => f.entry),
+    flags: Uint8Array.from(forms, (f) => f.flags),
+    shapes: Int32Array.from(forms, (f) => f.shapes),
     root,
   };
 }

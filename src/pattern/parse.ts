@@ -23,8 +23,8 @@ function lex(pattern: string, where: string): Symbol[] {
   LEXER.lastIndex = 0;
   while (LEXER.lastIndex < source.length) {
     const from = LEXER.lastIndex;
-    const at = from + source.slice(from).search(/\S/);
     const found = LEXER.exec(source);
+    const at = from + (found ? found[0].length - found[0].trimStart().length : source.slice(from).search(/\S/));
     if (!found)
       throw new SukienError(
         'E201',
