@@ -1,5 +1,5 @@
 import { Analyzer } from './analyzer.js';
-import { type EventType, triggerEntries } from './events/definition.js';
+import { alike, type EventType, triggerEntries } from './events/definition.js';
 import { packedEventTypes } from './generated/events.js';
 import { LEVELS } from './grammar/levels.js';
 import { packedLexicon } from './lexicon/built-in.js';
@@ -26,7 +26,7 @@ export function extendedLexicon(entries: readonly EntryForms[], types: readonly 
 
 /** The library's own event types. */
 export function builtInEventTypes(): readonly EventType[] {
-  return (types ??= JSON.parse(packedEventTypes) as EventType[]);
+  return (types ??= alike(JSON.parse(packedEventTypes) as EventType[]));
 }
 
 /** The analyzer behind `analyze`: built once, when first used, so that importing the library costs next to nothing. */

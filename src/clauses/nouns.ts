@@ -68,7 +68,8 @@ export function nounAt(
       return { ...second, head: sort };
   }
   const generic = GENERIC.has(noun?.entry?.name ?? '') && phrase.end === noun?.end;
-  return { ...phrase, head: generic ? 'generic' : sort };
+  const { core, full, names } = phrase;
+  return { end: phrase.end, core, full, names, head: generic ? 'generic' : sort };
 }
 /** `Công an các đơn vị, địa phương`: the bodies of many places; the token behind what they are, or -1. */
 function bodiesEnd(chart: Chart, at: number): number {

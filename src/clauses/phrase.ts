@@ -30,3 +30,24 @@ export interface Phrase {
 export type Candidate = Phrase & { found: Found };
 
 export const isCandidate = (phrase: Phrase): phrase is Candidate => phrase.found !== undefined;
+
+/** A phrase with what governs it. All are made here, with all their fields: engines read objects of one layout faster. */
+export const phraseOf = (
+  kind: string,
+  found: Found | undefined,
+  { start, from, preposition }: Pick<Phrase, 'start' | 'from' | 'preposition'>,
+  end: number,
+  bracketed: boolean,
+): Phrase => ({
+  kind,
+  found,
+  start,
+  end,
+  from,
+  preposition,
+  bracketed,
+  head: undefined,
+  within: undefined,
+  core: undefined,
+  full: undefined,
+});

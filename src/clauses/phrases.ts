@@ -5,7 +5,7 @@ import type { Coreference } from '../resolve/entities.js';
 import type { Links } from '../resolve/links.js';
 import { countedEnd } from './modifiers.js';
 import { nounAt, opensNoun } from './nouns.js';
-import { type Candidate, type Phrase, WORDS } from './phrase.js';
+import { type Candidate, type Phrase, phraseOf, WORDS } from './phrase.js';
 import { governed, type Prepositions } from './prepositions.js';
 import type { Sentence } from './sentences.js';
 
@@ -61,7 +61,7 @@ function candidatesOf(
     const closed = near && isMark(chart, found.end, '(') && isMark(chart, parent.end, ')') ? 1 : 0;
     const whole = near ? parent.end + closed : 0;
     const end = Math.max(found.end, Math.min(Math.max(beside?.end ?? 0, whole), sentence.end));
-    out.push({ kind: found.kind, found, ...around, end, bracketed });
+    out.push(phraseOf(found.kind, found, around, end, bracketed) as Candidate);
     edge = Math.max(edge, end);
   }
   return out;
@@ -126,7 +126,10 @@ export function phrasesOf(
     const noun = opensNoun(chart, at) ? nounAt(chart, at, sentence.end, candidates, next) : undefined;
     if (noun?.names && candidate) {
       // `kẻ đồng loã Vũ Thế Huỳnh`: the noun tells what the person is
-      Object.assign(candidate, governed(chart, at, out[out.length - 1]?.end ?? sentence.start, 'person', prepositions));
+      const around = governed(chart, at, out[out.length - 1]?.end ?? sentence.start, 'person', prepositions);
+      candidate.start = around.start;
+      candidate.from = around.from;
+      candidate.preposition = around.preposition ?? candidate.preposition;
       at = candidate.start;
       continue;
     }
@@ -135,16 +138,11 @@ export function phrasesOf(
       continue;
     }
     const around = governed(chart, at, out[out.length - 1]?.end ?? sentence.start, WORDS, prepositions);
-    const phrase: Phrase = {
-      ...around,
-      kind: WORDS,
-      start: at,
-      end: noun.end,
-      core: noun.core,
-      full: noun.full,
-      head: noun.head,
-      bracketed: depth > 0,
-    };
+    const phrase = phraseOf(WORDS, undefined, around, noun.end, depth > 0);
+    phrase.start = at;
+    phrase.core = noun.core;
+    phrase.full = noun.full;
+    phrase.head = noun.head;
     out.push(phrase);
     for (; next < candidates.length && (candidates[next] as Phrase).start < noun.end; next++) {
       const inner = candidates[next] as Candidate;

@@ -148,12 +148,13 @@ export function governed(chart: Chart, at: number, from: number, kind: string, p
   }
   // `về tội “Đánh bạc”`: the mark stands between
   const edge = start - 1 > from && isMark(chart, start - 1, '“') ? start - 1 : start;
-  if (edge <= from || !prepositions.ends.has(wordAt(chart, edge - 1))) return { start, from: start };
+  if (edge <= from || !prepositions.ends.has(wordAt(chart, edge - 1)))
+    return { start, from: start, preposition: undefined };
   for (let n = Math.min(LONGEST, edge - from); n >= 1; n--) {
     const preposition = prepositions.phrases.get(wordsOf(chart, edge - n, edge));
     if (preposition && !(n === 1 && insideVerb(chart, edge))) return { start, from: edge - n, preposition };
   }
-  return { start, from: start };
+  return { start, from: start, preposition: undefined };
 }
 
 /** Is the word before a token the second half of a verb: `tổ chức`? */

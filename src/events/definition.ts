@@ -92,3 +92,24 @@ export function triggerEntries(types: readonly EventType[]): EntryForms[] {
     })),
   ]);
 }
+
+/** Event types with triggers and roles of one layout each: they are read at every verb, and engines read those faster. */
+export function alike(types: readonly EventType[]): EventType[] {
+  const triggers = layoutOf(types.flatMap((type) => type.triggers));
+  const roles = layoutOf(types.flatMap((type) => Object.values(type.roles)));
+  return types.map((type) => ({
+    ...type,
+    triggers: type.triggers.map(triggers),
+    roles: Object.fromEntries(Object.entries(type.roles).map(([name, role]) => [name, roles(role)])),
+  }));
+}
+
+/** Writes objects anew with all fields that any of them has, in one order. */
+function layoutOf<T extends object>(objects: readonly T[]): (object: T) => T {
+  const fields = [...new Set(objects.flatMap((object) => Object.keys(object)))] as (keyof T)[];
+  return (object) => {
+    const made: Partial<T> = {};
+    for (const field of fields) made[field] = object[field];
+    return made as T;
+  };
+}

@@ -73,7 +73,7 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
 export function fillerOf(role: string, phrase: Phrase, why: string, end = phrase.end): Filler {
   return isCandidate(phrase)
     ? { role, candidate: phrase, start: phrase.found.start, end: phrase.found.end, why }
-    : { role, start: phrase.start, end, why };
+    : { role, candidate: undefined, start: phrase.start, end, why };
 }
 
 /** A noun phrase before its verb is told with all that stands between, where nothing does but words. */

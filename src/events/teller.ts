@@ -205,9 +205,11 @@ export class SentenceTeller {
       reading,
       links: this.context.links,
       speaker: said && trigger.start < said.content.end ? said.subject.phrases : [],
-      ...known,
+      carried: known.carried,
+      pair: known.pair,
     };
-    return { ...subject, phrases: subject.phrases.flatMap((p) => standsFor(p, antecedents)) };
+    const { phrases, by, start } = subject;
+    return { phrases: phrases.flatMap((p) => standsFor(p, antecedents)), by, start };
   }
 
   private remember({ phrases, by }: Subject): void {

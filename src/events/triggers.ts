@@ -73,7 +73,7 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
       const named = at > sentence.start && inside[at - 1 - sentence.start];
       if (types.has(type) || (definition.class !== 'noun' && !named && nominal(chart, at, longest, type))) continue;
       types.add(type);
-      out.push({ type, definition, found, start: at, end: found.end });
+      out.push({ type, definition, found, start: at, end: found.end, turn: undefined, past: undefined });
     }
     edge = longest;
   }
@@ -81,6 +81,7 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
 }
 
 const TRIGGER_BIT = kindBit(TRIGGER);
+const DENIED_BIT = kindBit(NOT_TRIGGER);
 
 /** The first token at which a trigger may begin; the end of the sentence where none does. */
 function firstTrigger(chart: Chart, { start, end }: Sentence): number {
@@ -200,6 +201,7 @@ const byTurns = (chart: Chart, at: number): boolean =>
 function deniedTypes(chart: Chart, start: number, end: number, from: number): Set<string> {
   const denied = new Set<string>();
   for (let at = Math.max(from, start - 4); at <= start; at++) {
+    if (!chart.may(at, DENIED_BIT)) continue;
     for (const f of chart.at(at))
       if (f.kind === NOT_TRIGGER && f.end >= end && f.end - f.start > end - start) denied.add(f.entry?.type as string);
   }

@@ -1,4 +1,5 @@
 import type { Chart, Found, Section } from '../pattern/chart.js';
+import { bitsOf } from '../pattern/kinds.js';
 import { Shape } from '../text/tokens.js';
 import {
   isLoneDate,
@@ -23,6 +24,7 @@ const CANDIDATES = [
   ...['timeinterval', 'timeset', 'timeslice', 'moment', 'calendardate', 'timespan', 'timelength'],
   ...['dm', 'dmyy', 'yearfigure', 'daypart'],
 ];
+const CANDIDATE_BITS = bitsOf(CANDIDATES);
 const RANK: ReadonlyMap<string, number> = new Map(CANDIDATES.map((kind, i) => [kind, i]));
 
 /** A candidate that is a time in its place, and what it tells there. */
@@ -135,7 +137,10 @@ export function withApproximator(chart: Chart, free: number, choice: Choice): { 
 
 /** The tokens where a candidate begins, in text order: nobody need look at the others. */
 export function candidateStarts(chart: Chart): number[] {
-  const starts = new Set<number>();
-  for (const kind of CANDIDATES) for (const { start } of chart.all(kind)) starts.add(start);
-  return [...starts].sort((a, b) => a - b);
+  const starts: number[] = [];
+  for (const { start, end } of chart.sections) {
+    for (let at = start; at < end; at++)
+      if (chart.may(at, CANDIDATE_BITS) && chart.at(at).some((f) => RANK.has(f.kind))) starts.push(at);
+  }
+  return starts;
 }

@@ -131,7 +131,8 @@ export function unpackEntries(packed: PackedLexicon): EntryForms[] {
       const column = columns[attribute];
       entries.forEach((entry, i) => {
         const value = column === undefined || column[i] === SHARED ? shared : column[i];
-        if (value !== undefined && value !== null) entry[attribute] = decode(attribute, value, entry as Entry);
+        // also what an entry has not is written down: engines read objects of one layout many times faster
+        entry[attribute] = value === null || value === undefined ? undefined : decode(attribute, value, entry as Entry);
       });
     }
     return entries.map((entry, i) => {

@@ -14,7 +14,7 @@ import type { LocatedCommune } from './communes.js';
 import type { CompletedDocument } from './documents.js';
 import type { Coreference } from './entities.js';
 import type { Links } from './links.js';
-import { baseOf, known, spanOf } from './mention-base.js';
+import { baseOf, described, spanOf } from './mention-base.js';
 import type { ResolvedTime } from './times.js';
 
 /** All that is known of the mentions of a text when they are written down. */
@@ -45,9 +45,8 @@ type Describer = (found: Found, base: MentionBase, ids: Ids, resolved: Resolved)
 const DESCRIBERS: Record<string, Describer> = {
   person(found, base, { mention }, { chart, links }) {
     const beside = links.appellations.get(found);
-    return known({
-      ...base,
-      kind: 'person',
+    return described(base, {
+      kind: 'person' as const,
       name: (found.value as PersonValue).name,
       full: spanOf(chart, beside ?? found),
       rank: beside?.rank && mention.get(beside.rank),
@@ -58,9 +57,8 @@ const DESCRIBERS: Record<string, Describer> = {
   },
   rank(found, base) {
     const { entry } = found;
-    return known({
-      ...base,
-      kind: 'rank',
+    return described(base, {
+      kind: 'rank' as const,
       rank: text(entry, 'rank') ?? (entry?.name ?? '').toLowerCase(),
       branch: text(entry, 'branch'),
       level: number(entry, 'level'),
@@ -79,9 +77,8 @@ const DESCRIBERS: Record<string, Describer> = {
     const value = found.value as PositionValue;
     const body = links.bodyOf.get(found);
     const person = coreference.refersTo.get(found);
-    return known({
-      ...base,
-      kind: 'position',
+    return described(base, {
+      kind: 'position' as const,
       head: value.head,
       status: value.status,
       organization: body && mention.get(body),
@@ -91,9 +88,8 @@ const DESCRIBERS: Record<string, Describer> = {
   organization(found, base, { mention }, { links, coreference }) {
     const value = found.value as OrganizationValue;
     const parent = links.parentOf.get(found);
-    return known({
-      ...base,
-      kind: 'organization',
+    return described(base, {
+      kind: 'organization' as const,
       name: coreference.names.get(found) ?? value.name,
       type: value.type,
       parent: parent && mention.get(parent),
@@ -104,9 +100,8 @@ const DESCRIBERS: Record<string, Describer> = {
     const value = found.value as LocationValue;
     const located = communes?.get(found);
     const outer = links.withinOf.get(found) ?? located?.province;
-    return known({
-      ...base,
-      kind: 'location',
+    return described(base, {
+      kind: 'location' as const,
       name: value.name,
       level: value.level ?? coreference.levels.get(found),
       code: value.code ?? located?.commune.code,
@@ -116,28 +111,27 @@ const DESCRIBERS: Record<string, Describer> = {
   },
   document(found, base, _ids, { chart, documents }) {
     const { full, ...fields } = documents.get(found) ?? { full: found };
-    return known({ ...base, kind: 'document', full: spanOf(chart, full), ...fields });
+    return described(base, { kind: 'document' as const, full: spanOf(chart, full) }, fields);
   },
   time(found, base, _ids, { times }) {
-    return known({ ...base, kind: 'time', ...(times.get(found) ?? { type: 'DATE' as const }) });
+    return described(base, { kind: 'time' as const }, times.get(found) ?? { type: 'DATE' as const });
   },
   quantity(found, base) {
-    return known({ ...base, kind: 'quantity', ...(found.value as QuantityValue) });
+    return described(base, { kind: 'quantity' as const }, found.value as QuantityValue);
   },
   award(found, base) {
     const value = (found.value as AwardValue | undefined) ?? {
       award: (text(found.entry, 'award') ?? found.entry?.name ?? '').toLowerCase(),
       grade: text(found.entry, 'grade'),
     };
-    return known({ ...base, kind: 'award', ...value });
+    return described(base, { kind: 'award' as const }, value);
   },
   event(found, base) {
     return { ...base, kind: 'event', form: (found.value as OccasionValue).form };
   },
   charge(found, base) {
-    return known({
-      ...base,
-      kind: 'charge',
+    return described(base, {
+      kind: 'charge' as const,
       charge: (text(found.entry, 'charge') ?? found.entry?.name ?? '').toLowerCase(),
       article: text(found.entry, 'article'),
     });
