@@ -104,7 +104,7 @@ function make(
   parts: readonly Found[],
 ): Found {
   const rule = value.words ? 'grammar/numbers: words' : 'grammar/numbers: figure';
-  return { kind: 'number', start: place.start, end, rule, weak, value, parts, confidence: 0.95 };
+  return { kind: 'number', start: place.start, end, rule, value, parts, confidence: 0.95, entry: undefined, weak };
 }
 
 function readNumber(chart: Chart, at: number, limit: number): Found | undefined {

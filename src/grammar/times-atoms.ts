@@ -48,7 +48,7 @@ function addWord(chart: Chart, found: Found, section: Section, digits: Digits): 
     return;
   }
   if (kind === 'weekday' && isOrdinal(chart, found, section)) return;
-  chart.add({ ...found, kind });
+  chart.add(retold(found, kind));
   if (kind !== 'timeunit') return;
   const unit = found.entry?.unit;
   if (unit === 'month') for (const one of numberedMonths(digits, found)) chart.add(one);
@@ -93,7 +93,7 @@ function addCounts(chart: Chart): void {
     const section = chart.sectionAt(found.start);
     // the 15 of QH15 counts nothing
     const glued = found.start > section.start && gap[found.start] === Gap.none && isWord(chart, found.start - 1);
-    if (!glued && counts(chart, found.end, section.end)) chart.add({ ...found, kind });
+    if (!glued && counts(chart, found.end, section.end)) chart.add(retold(found, kind));
   };
   for (const number of chart.all('number')) count(number, 'timecount');
   for (const word of chart.all('numberword')) if (word.entry?.class === 'indefinite') count(word, 'vaguecount');
@@ -127,3 +127,16 @@ export const timeAtomsGrammar: Grammar = {
     addCounts(chart);
   },
 };
+
+/** A found thing once more, as another kind; in the layout of all (see `Found`). */
+const retold = ({ start, end, rule, value, parts, confidence, entry, weak }: Found, kind: string): Found => ({
+  kind,
+  start,
+  end,
+  rule,
+  value,
+  parts,
+  confidence,
+  entry,
+  weak,
+});
