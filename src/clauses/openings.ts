@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.js';
  * (`khi A …`, `việc A …`), it is asked to do what the next verbs say (`yêu cầu A làm`), it is the object of the verb
  * before and does what the next one says (`phát hiện A làm`), it brings an agent in (`do A chỉ huy`), or none of these.
  */
-export type Standing = 'main' | 'inner' | 'pivot' | 'object' | 'agent' | 'none';
+type Standing = 'main' | 'inner' | 'pivot' | 'object' | 'agent' | 'none';
 
 /** Coordinated noun phrases that may be a subject. */
 export interface Group {

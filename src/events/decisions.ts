@@ -1,5 +1,6 @@
 import { isCandidate, type Phrase } from '../clauses/phrase.js';
 import { wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
 
 /** How many phrases before the verb its document is looked for. */
@@ -26,4 +27,11 @@ export function fillDecision({ type, reading, group }: RoleContext, fillers: Fil
       fillers.push(fillerOf('authority', issuer, 'issuer of the document'));
     return;
   }
+}
+
+/** Does a verb stand behind a decision that is handed over: `trao quyết định …`? */
+export function handsOver(chart: Chart, verb: number): boolean {
+  const end = wordAt(chart, verb) === 'quyết' && wordAt(chart, verb + 1) === 'định' ? verb : verb - 2;
+  if (wordAt(chart, end) !== 'quyết' || wordAt(chart, end + 1) !== 'định') return false;
+  return wordAt(chart, end - 1) === 'trao' || (wordAt(chart, end - 1) === 'các' && wordAt(chart, end - 2) === 'trao');
 }

@@ -9,7 +9,7 @@ import { isSubjectMatter, lacks, silence, tellsOccasion } from './conditions.js'
 import type { ActorSource } from './confidence.js';
 import { statementContent } from './content.js';
 import type { EventContext } from './context.js';
-import { fillDecision } from './decisions.js';
+import { fillDecision, handsOver } from './decisions.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { fillOffices } from './offices.js';
@@ -233,13 +233,6 @@ export class SentenceTeller {
     if (act === 'speech' && this.said?.directive) return false;
     return GOING_ON.has(wordAt(this.reading.chart, verb - 1));
   }
-}
-
-/** Does a verb stand behind a decision that is handed over: `trao quyết định …`? */
-function handsOver(chart: Reading['chart'], verb: number): boolean {
-  const end = wordAt(chart, verb) === 'quyết' && wordAt(chart, verb + 1) === 'định' ? verb : verb - 2;
-  if (wordAt(chart, end) !== 'quyết' || wordAt(chart, end + 1) !== 'định') return false;
-  return wordAt(chart, end - 1) === 'trao' || (wordAt(chart, end - 1) === 'các' && wordAt(chart, end - 2) === 'trao');
 }
 
 /** Is it told who acts, and how? A subject that fills no role acts in nothing. */

@@ -57,7 +57,3 @@ export const mentionsOf = (telling: Telling, role: string): Found[] =>
 
 /** What fills a role in a draft, over all its tellings. */
 export const fillersOf = (draft: Draft, role: string): Found[] => draft.tellings.flatMap((t) => mentionsOf(t, role));
-
-/** The telling that comes first in the text. */
-export const firstOf = (draft: Draft): Telling =>
-  draft.tellings.reduce((a, b) => (b.trigger.start < a.trigger.start ? b : a));

@@ -5,7 +5,7 @@ import type { Telling } from './tellings.js';
 import type { TriggerMatch } from './triggers.js';
 
 /** A word that looks like a trigger and tells no event here, and why. */
-export interface Refusal {
+interface Refusal {
   trigger: TriggerMatch;
   why: string;
 }
