@@ -2,13 +2,14 @@ import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { opensFullName } from './full-names.js';
 import type { TopicPairs } from './topics.js';
-import { isName, wordAt } from './walk.js';
+import { isMark, isName, wordAt } from './walk.js';
 
 /** `Công an xã`, `UBND tỉnh`, `Đảng bộ Thành phố`, `UBND TP`: a unit word that no name follows, but perhaps the holder of an office. */
 export function unitAfter(chart: Chart, at: number, limit: number, tails: readonly string[]): Found | undefined {
   if (!tails.includes('place') || at >= limit) return undefined;
   const small = chart.tokens.shape[at] === Shape.lower;
-  const head = chart.longest(at, 'placehead');
+  // `UBND TP.` ends a sentence: the dot is no part of a unit word that no name follows
+  const head = chart.at(at).find((f) => f.kind === 'placehead' && !isMark(chart, f.end - 1, '.'));
   if (head?.entry?.class !== 'admin' || head.end > limit || (!small && head.weak)) return undefined;
   if (!small && isName(chart, head.end, limit) && !opensFullName(chart, head.end, limit)) return undefined;
   if (head.end < limit && wordAt(chart, head.end) === ',') {

@@ -118,7 +118,8 @@ function namesOther(chart: Chart, { entry, start, end }: Found, limit: number): 
   const goesOn = end < limit && chart.tokens.gap[end] === Gap.blank;
   if (goesOn && isName(chart, end, limit) && CONTESTS.test(keyAt(chart, end))) return true;
   if (entry?.brand !== true) return false;
-  if (PRODUCTS.has(wordAt(chart, start - 1))) return true;
+  // `nhà máy VinFast` is where they are made
+  if (PRODUCTS.has(wordAt(chart, start - 1)) && wordAt(chart, start - 2) !== 'nhà') return true;
   if (!goesOn || FIRMS.test(keyAt(chart, end)) || chart.at(end).some((f) => PERSONS.has(f.kind))) return false;
   const { shape } = chart.tokens;
   return isName(chart, end, limit) || shape[end] === Shape.number || shape[end] === Shape.upper;

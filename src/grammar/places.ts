@@ -7,7 +7,7 @@ import type { Grammar } from './grammar.js';
 import { isForeign } from './name-reader.js';
 import { sharedUnit } from './place-lists.js';
 import { halfWord, LISTED_KINDS, opensPerson, routeEnd, unlistedEnd } from './place-names.js';
-import { insideWord, isName, wordAt } from './walk.js';
+import { insideWord, isMark, isName, wordAt } from './walk.js';
 
 /** What the chart holds for a `location`. */
 export interface LocationValue {
@@ -102,6 +102,9 @@ function unitAndName(chart: Chart, head: Found, limit: number): Found | undefine
   let end = known ? known.end : unlistedEnd(chart, head, limit);
   if (head.entry?.key === 'cao-toc' && end > at) end = routeEnd(chart, end, limit);
   if (end === at) return undefined;
+  // `UBND TP. Sau đó`: the dot ends the sentence
+  if (!known && end - at === 1 && isMark(chart, head.end - 1, '.') && chart.tokens.shape[at] !== Shape.number)
+    return undefined;
   // a weak word is a unit only before a listed place or a number: `căn cứ Điều 48`
   if (head.weak && !known && chart.tokens.shape[at] !== Shape.number && !isLake(chart, head)) return undefined;
   // `Quả Cầu Vàng`: capitals inside a name
