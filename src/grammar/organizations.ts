@@ -4,6 +4,7 @@ import { bitsOf } from '../pattern/kinds.js';
 import { BodyReader } from './body-reader.js';
 import { addFusedHeads } from './fused-heads.js';
 import type { Grammar } from './grammar.js';
+import { youthTeam } from './teams.js';
 import { TopicPairs } from './topics.js';
 import { wordAt } from './walk.js';
 
@@ -40,6 +41,8 @@ export const organizationGrammar: Grammar = {
     const found: Found[] = [];
     for (const section of chart.sections) {
       for (let at = section.start; at < section.end; at++) {
+        const team = youthTeam(chart, at, section.end);
+        if (team) found.push(team);
         if (!chart.may(at, BODY_BITS) || !chart.at(at).some((f) => f.kind === 'organization' || f.kind === 'orghead'))
           continue;
         // `thăm cấp Nhà nước`, `cấp Bộ`: a level, no body

@@ -54,6 +54,7 @@ export const NAMES: readonly (readonly [what: string, marked: string])[] = [
     '[o|Phó Chủ tịch [b|UBND TP]] [p|Võ Văn Hoàn] và [b|UBND TP] quyết định.',
   ],
   ['a unit word in short at the end of a sentence', 'Họ báo cáo [b|UBND TP]. Sau đó mọi người về.'],
+  ['a youth team of a country', '[b|U23 [l|Việt Nam]] thắng [b|U23 [l|Thái Lan]]; lứa U23 còn trẻ.'],
   ['a service of a firm', '[b|Viettel] mở rộng Viettel OCR.'],
   ['degrees that nobody has', 'Trường đào tạo kỹ sư, thạc sĩ, tiến sĩ. Các bác sĩ cấp cứu.'],
   ['degrees of somebody', '[d|TS.] [p|Trần Văn Hải] và ông [p|Lê Minh Tân], [d|tiến sĩ] luật học.'],
