@@ -61,14 +61,14 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
   const groups: Group[] = [];
   let last: Phrase | undefined;
   let frame: Phrase | undefined;
-  for (const phrase of phrases) {
+  for (const [i, phrase] of phrases.entries()) {
     if (phrase.within || phrase.bracketed || apposed(chart, last, phrase)) continue;
     const person = groups[groups.length - 1];
     if (person && last && affiliated(chart, person, last, phrase)) {
       person.end = phrase.end;
       continue;
     }
-    if (!KINDS.has(phrase.kind) && !placed(chart, sentence, phrase)) {
+    if (!KINDS.has(phrase.kind) && (completes(chart, phrases[i - 1], phrase) || !placed(chart, sentence, phrase))) {
       frame = FRAME.has(phrase.kind) ? phrase : undefined;
       if (!frame) last = undefined;
       continue;
@@ -99,6 +99,13 @@ const placed = (chart: Chart, { start }: Sentence, { kind, from, end, prepositio
   preposition === undefined &&
   (from === start || isMark(chart, from - 1, ',')) &&
   (acts(chart, end) || (wordAt(chart, end) === 'mới' && helped(chart, end + 1)));
+
+/** `đến Công an xã A, tỉnh B đầu thú`: the place of the body or place before it. */
+const completes = (chart: Chart, before: Phrase | undefined, phrase: Phrase): boolean =>
+  before !== undefined &&
+  (before.kind === 'organization' || before.kind === 'location') &&
+  before.end === phrase.from - 1 &&
+  isMark(chart, before.end, ',');
 
 /** Do two noun phrases belong to one group? */
 function coordinated(

@@ -20,7 +20,6 @@ export interface TriggerMatch {
 /** Mentions in whose names a word tells nothing: `Cơ quan Cảnh sát điều tra`, `Nghị định xử phạt …`. */
 const SILENT: ReadonlySet<string> = new Set([
   'organization',
-  'position',
   'document',
   'person',
   'location',
@@ -40,7 +39,7 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
   const inside = new Uint8Array(sentence.end - sentence.start);
   for (const mention of sentence.mentions) {
     const mark =
-      mention.kind === 'award' || mention.kind === 'document'
+      mention.kind === 'award' || mention.kind === 'document' || mention.kind === 'position'
         ? 2
         : mention.kind === 'event'
           ? OCCASION
@@ -51,7 +50,7 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
               : 0;
     if (mark) inside.fill(mark, mention.start - sentence.start, mention.end - sentence.start);
   }
-  /** A trigger ends before the name of what is given or signed: `trao giải Nhất`, `ký Thỏa thuận …`. */
+  /** A trigger ends before the name of what is given or signed: `trao giải Nhất`, `ký Thỏa thuận …`, `giữ chức Vụ trưởng`. */
   const limit = (start: number, end: number): number => {
     for (let at = start; at < end; at++) if (inside[at - sentence.start] === 2) return at;
     return sentence.end;

@@ -1,4 +1,4 @@
-import { verbEnd } from '../clauses/heads.js';
+import { acts } from '../clauses/openings.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import type { Filling } from './filling.js';
@@ -27,7 +27,7 @@ export function fillWords(filling: Filling): void {
   const { start, near } = filling.region;
   const { reading, trigger } = filling.context;
   // `đám cháy | thiêu rụi …`: behind a noun a verb is what it does
-  if (trigger.definition.class === 'noun' && verbEnd(reading.chart, start) > start) return;
+  if (trigger.definition.class === 'noun' && acts(reading.chart, start)) return;
   const role = filling.roles.find(
     ([name, r]) => r.side !== 'before' && r.text === true && !r.governed && !filling.has(name) && !SILENT.has(name),
   );

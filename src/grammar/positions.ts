@@ -58,7 +58,7 @@ function insideOther(match: RuleMatch, head: Found): boolean {
     before === 'cấp' ||
     before === 'phủ' ||
     (before === 'viên' && wordAt(chart, start) === 'chủ') ||
-    (before === 'chức' && wordAt(chart, start) === 'vụ')
+    (before === 'chức' && wordAt(chart, start) === 'vụ' && chart.tokens.shape[start] === Shape.lower)
   )
     return true;
   return chart.at(head.start).some((f) => f.end > head.end && f.kind === 'role');

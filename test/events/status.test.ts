@@ -55,3 +55,26 @@ describe('talks', () => {
     expect(visit?.arguments.find(({ role }) => role === 'visitor')?.text).toBe('Lê Minh Tân');
   });
 });
+
+describe('who and what', () => {
+  const role = (type: string, name: string, text: string): string[] =>
+    extractEvents(text, { page: false })
+      .filter((record) => record.type === type)
+      .flatMap((record) => record.arguments.filter((a) => a.role === name).map((a) => a.text));
+
+  test('the place of a body is no subject', () => {
+    expect(role('surrender', 'person', 'Mông Văn Thìn đã đến Công an xã Bằng Mạc, tỉnh Lạng Sơn đầu thú.')).toEqual([
+      'Mông Văn Thìn',
+    ]);
+  });
+
+  test('a trigger ends before the office that it gives', () => {
+    expect(role('appointment', 'position', 'Ông Lê Minh Tân được bổ nhiệm giữ chức Vụ trưởng Vụ Pháp chế.')).toEqual([
+      'Vụ trưởng Vụ Pháp chế',
+    ]);
+  });
+
+  test('who tells of a fire does not burn', () => {
+    expect(role('fire', 'object', 'Công an tỉnh Đồng Nai cho biết, đám cháy đã thiêu rụi 3 nhà xưởng.')).toEqual([]);
+  });
+});
