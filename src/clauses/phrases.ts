@@ -3,6 +3,7 @@ import type { Chart, Found } from '../pattern/chart.js';
 import { bitsOf } from '../pattern/kinds.js';
 import type { Coreference } from '../resolve/entities.js';
 import type { Links } from '../resolve/links.js';
+import { Shape } from '../text/tokens.js';
 import { countedEnd } from './modifiers.js';
 import { nounAt, opensNoun } from './nouns.js';
 import { type Candidate, type Phrase, phraseOf, WORDS } from './phrase.js';
@@ -95,6 +96,7 @@ export function phrasesOf(
   const candidates = candidatesOf(chart, sentence, links, coreference, prepositions);
   const out: Phrase[] = [];
   const { mentions } = sentence;
+  const { shape } = chart.tokens;
   let mention = 0;
   let next = 0;
   let depth = 0;
@@ -116,8 +118,10 @@ export function phrasesOf(
       at = Math.min(owned.end, candidate?.start ?? sentence.end);
       continue;
     }
-    if (isMark(chart, at, '(')) depth++;
-    else if (isMark(chart, at, ')')) depth = Math.max(0, depth - 1);
+    if (shape[at] === Shape.mark) {
+      if (isMark(chart, at, '(')) depth++;
+      else if (isMark(chart, at, ')')) depth = Math.max(0, depth - 1);
+    }
     // `quy định tại Điều …`: what brings a mention in is no noun of its own
     if (candidate?.preposition && at >= candidate.from) {
       at = candidate.start;

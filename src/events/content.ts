@@ -63,7 +63,8 @@ const GOING_ON: ReadonlySet<string> = new Set(['đồng', 'thời', 'và', 'cũn
 /** What is said ends where the same speaker goes on to say or do something else: `…; đồng thời nhấn mạnh, …`. */
 function contentEnd({ reading, triggers, trigger, index }: RoleContext, start: number): number {
   const { chart, sentence } = reading;
-  let end = sentence.end;
+  // a sentence of thousands of words is no sentence
+  let end = Math.min(sentence.end, start + LONGEST);
   for (let i = index + 1; i < triggers.length && i < index + 24; i++) {
     const next = triggers[i] as TriggerMatch;
     if (next.type !== trigger.type || next.start <= start || next.definition.needs?.includes('addressee')) continue;

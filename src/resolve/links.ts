@@ -66,7 +66,9 @@ function parentBehind(chart: Chart, beside: Beside, body: Found, limit: number, 
       const second =
         parent && /^[-–,]$/.test(wordAt(chart, parent.end)) ? beside.from(parent.end + 1, 'organization') : undefined;
       if (second && parentLink(body, second, lexicon, false)) return second;
-      while (at < limit && !isMark(chart, at, ')')) at++;
+      const last = Math.min(limit, at + BRACKET);
+      while (at < last && !isMark(chart, at, ')')) at++;
+      if (at === last) return undefined;
       at++;
       continue;
     }
@@ -83,6 +85,9 @@ function parentBehind(chart: Chart, beside: Beside, body: Found, limit: number, 
   }
   return undefined;
 }
+
+/** How many tokens a bracket behind a name may hold; one that never closes is not looked through to the end of the text. */
+const BRACKET = 60;
 
 /** Reads who holds which rank and office, which body an office is of, and which body or place another lies in. */
 export function link(chart: Chart, kept: readonly Found[], lexicon: Lexicon): Links {

@@ -55,6 +55,8 @@ export const nastyProse: Readonly<Record<string, (size: number) => string>> = {
   occasions: repeated('Hội nghị '),
   'triggers of one sentence': repeated('trao tặng '),
   'statements of one sentence': repeated('phát biểu, nhấn mạnh '),
+  'statements without a full stop': repeated('Ông An cho biết, '),
+  'brackets that never close': repeated('Bộ Công an ( '),
   'a quotation in a quotation': repeated('cho biết: “'),
   'articles on one line': (size) => generate(size, 12).join(' ').replace(/\n/g, ' ').slice(0, size),
   'articles without full stops': (size) =>
