@@ -99,6 +99,13 @@ export function readBare(scan: Scan, type: Found): Citation | undefined {
   const issued =
     scan.is(type.end, 'của') && (scan.isTitle(type.end + 1) || (treaty && !opens && subjectFollows(scan, type.end)));
   const about = scan.is(type.end, 'về') && scan.isLower(type.end + 1) && !scan.is(type.end + 1, 'việc');
+  // `Bản ghi nhớ hợp tác giữa A và B`
+  const cooperates = treaty && scan.is(type.end, 'hợp') && scan.is(type.end + 1, 'tác') ? type.end + 2 : type.end;
+  const between = treaty && scan.is(cooperates, 'giữa') && scan.isTitle(cooperates + 1);
+  const joint = cooperates > type.end && scan.is(cooperates, 'về');
+  if (between || joint) {
+    return { start: type.start, end: type.end, rule: 'type word alone', value: { docType, bare: true }, parts: [type] };
+  }
   if (!(issued || (about && !(opens && !treaty)))) return undefined;
   const generic =
     ISSUED_BY_MANY.has(docType) || /^(đảng|nhà|trung|bộ)$/.test(scan.key(type.end + 1)) || inPlural(scan, type.start);

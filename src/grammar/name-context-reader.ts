@@ -76,6 +76,8 @@ export class ContextReader {
           : this.lastKind === 'location' || this.lastKind === 'organization'
             ? Sign.place
             : 0;
+    // `Chủ tịch Cơ quan Hợp tác quốc tế Nhật Bản (JICA) Tanaka Akira`
+    if (last === ')' && officeBeforeBracket(chart, at - 1, this.from)) return signs | Sign.office;
     if (shape[at - 1] === Shape.number) return signs | Sign.numberBefore;
     // `HLV Park Hang Seo`: an abbreviation of a word for people
     if (shape[at - 1] === Shape.upper && this.role(at) === Sign.roleBeside) return signs | Sign.roleBeside;
@@ -172,3 +174,17 @@ export class ContextReader {
 /** `chỉ đạo Lan`: the last syllable of a verb is no noun of its own. */
 const endsVerb = (chart: Chart, at: number): boolean =>
   at >= 2 && chart.at(at - 2).some((f) => f.end === at && f.kind === 'verb');
+
+/** Does an office end before the short bracket that closes at a token? */
+function officeBeforeBracket(chart: Chart, close: number, from: number): boolean {
+  const { shape } = chart.tokens;
+  if (shape[close - 1] !== Shape.upper && shape[close - 1] !== Shape.number) return false;
+  let open = close - 1;
+  while (open > from && close - open < 4 && keyAt(chart, open) !== '(') open--;
+  if (keyAt(chart, open) !== '(') return false;
+  for (let start = open - 1; start >= Math.max(from, open - OFFICE); start--)
+    if (chart.at(start).some((f) => f.kind === 'position' && f.end === open)) return true;
+  return false;
+}
+/** The longest offices with their bodies, in tokens. */
+const OFFICE = 16;

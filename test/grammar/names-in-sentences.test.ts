@@ -63,3 +63,17 @@ describe('the force and its bodies', () => {
     ]);
   });
 });
+
+test('a name behind an office and the abbreviation of its body', () => {
+  expect(of('person', 'Chủ tịch Cơ quan Hợp tác quốc tế Nhật Bản (JICA) Tanaka Akihito phát biểu.')).toEqual([
+    'Tanaka Akihito',
+  ]);
+});
+
+test.each([
+  ['Hai bên đã ký Bản ghi nhớ hợp tác về phòng, chống tội phạm.', ['Bản ghi nhớ']],
+  ['Hai bên ký Hiệp định giữa Chính phủ Việt Nam và Chính phủ Lào.', ['Hiệp định']],
+  ['Các Hiệp định giữa Việt Nam và Lào được thực hiện tốt.', []],
+])('papers without a number: %s', (text, expected) => {
+  expect(of('document', text)).toEqual(expected);
+});
