@@ -60,7 +60,8 @@ export class AppellationReader {
     let at = person.start;
     for (let step = 0; step < 8 && at > from; step++) {
       const titled = result.rank || result.degree || result.positions.length;
-      const edge = titled && isMark(this.chart, at - 1, COMMA) ? at - 1 : at;
+      const comma = titled && isMark(this.chart, at - 1, COMMA);
+      const edge = comma ? at - 1 : this.abbreviated(at, from);
       const found = this.beside.to(edge, 'rank', 'degree', 'position');
       if (found && found.start >= from) {
         if (found.kind === 'rank') {
@@ -71,9 +72,9 @@ export class AppellationReader {
           result.degree = found;
         } else {
           // across a comma only an office follows an office: what stands before a rank is another person's
-          if (edge !== at && !result.positions.length) break;
+          if (comma && !result.positions.length) break;
           // `thừa ủy quyền của Chủ tịch nước, Thứ trưởng …`: on behalf of another
-          if (edge !== at && wordAt(this.chart, found.start - 1) === 'của') break;
+          if (comma && wordAt(this.chart, found.start - 1) === 'của') break;
           if (this.taken.has(found)) break;
           result.positions.unshift(found);
           this.taken.add(found);
@@ -86,6 +87,16 @@ export class AppellationReader {
       if (word.kind === 'honorific') result.honorific ??= word;
       at = result.start = word.start;
     }
+  }
+
+  /** `Cục trưởng Cục … (C06) A`: the bracket of the body's abbreviation belongs to the office. */
+  private abbreviated(at: number, from: number): number {
+    if (!isMark(this.chart, at - 1, ')')) return at;
+    for (let open = at - 2; open > from && open > at - 6; open--) {
+      if (!isMark(this.chart, open, '(')) continue;
+      return this.beside.to(open, 'position') ? open : at;
+    }
+    return at;
   }
 
   /** `A (SN 1979), nguyên Vụ trưởng …, Bí thư …`: offices in apposition, brackets skipped, until another name. */

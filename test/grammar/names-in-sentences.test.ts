@@ -77,3 +77,10 @@ test.each([
 ])('papers without a number: %s', (text, expected) => {
   expect(of('document', text)).toEqual(expected);
 });
+
+test('the bracket of the abbreviation parts no holder from the office', () => {
+  const { mentions } = analyze('Bộ trưởng Bộ Giáo dục và Đào tạo (GD&ĐT) Nguyễn Kim Tân phát biểu.', { page: false });
+  const person = mentions.find((m) => m.kind === 'person');
+  const office = mentions.find((m) => m.kind === 'position');
+  expect(person?.kind === 'person' && person.positions).toEqual([office?.id]);
+});
