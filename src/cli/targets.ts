@@ -7,7 +7,7 @@ import type { CliOptions } from './options.js';
 import type { SourceText } from './texts.js';
 
 /** Writes results one by one; `end` closes what they have in common. */
-export interface ResultWriter {
+interface ResultWriter {
   add(source: SourceText, analysis: Analysis): Promise<void>;
   end(): Promise<void>;
 }

@@ -41,7 +41,7 @@ export const WORDS: Readonly<Record<RunShape, Readonly<Record<string, number>>>>
 /**
  * Fitted by logistic regression on marked news articles and rounded: sums above 0 are more probably a person than not.
  */
-export const SIGNS: Readonly<Record<RunShape, Weights>> = {
+const SIGNS: Readonly<Record<RunShape, Weights>> = {
   names: {
     introduced: [2.5, 1.5],
     roleBeside: [2, 0.7],

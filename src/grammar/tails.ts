@@ -4,7 +4,7 @@ import { Shape } from '../text/tokens.js';
 import type { TimeExpression } from './times-value.js';
 
 /** What an open tail belongs to: each is ended by its own boundaries. */
-export type TailKind = 'occasion' | 'subject' | 'campaign';
+type TailKind = 'occasion' | 'subject' | 'campaign';
 
 /**
  * How strongly a found thing says that an open tail ends before it. A tail ends at the first boundary of strength 2, and

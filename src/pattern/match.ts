@@ -10,7 +10,7 @@ const REPEATS = 8;
 export type TailEnd = (chart: Chart, at: number, limit: number, stop: string) => number;
 
 /** What was captured under each label, in text order. A shape or a tail is captured as a found thing without entry. */
-export type Captures = Record<string, Found[]>;
+type Captures = Record<string, Found[]>;
 
 /** One match of a pattern. */
 interface Match {

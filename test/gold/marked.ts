@@ -28,7 +28,7 @@ export interface MarkedFile {
   blocks?: [BlockKind, string][];
 }
 
-export interface Mark extends Span {
+interface Mark extends Span {
   kind: MentionKind | 'trigger';
   id: string;
 }
