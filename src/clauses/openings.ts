@@ -148,7 +148,7 @@ function parts(
   if (first.preposition !== undefined) {
     // `Nhận lời mời của A, B và phu nhân …`: a frame ends at its comma
     if (first.from <= from || (first.from - from < OPENED && FRAMING.has(wordAt(chart, from)))) return true;
-    if (acts(chart, behindBrackets(chart, phrase.end, limit)) || wordAt(chart, phrase.end) === 'do') return true;
+    if (acts(chart, behindPlace(chart, phrase.end, limit)) || wordAt(chart, phrase.end) === 'do') return true;
   }
   const same = last.kind === phrase.kind && (phrase.kind !== WORDS || last.head === phrase.head);
   return same ? helped(chart, phrase.end) : speaks(chart, phrase.end, limit);
@@ -157,6 +157,12 @@ function parts(
 /** `Dưới sự chứng kiến của A, B và C ký …`: words that open a frame, and how far behind them its noun stands. */
 const FRAMING: ReadonlySet<string> = new Set(['dưới', 'trước', 'với', 'nhân', 'thay', 'theo', 'được', 'nhận']);
 const OPENED = 7;
+
+/** `Chủ tịch | xã Tiên Cẩm (huyện Tiên Phước)`: behind the place and the brackets that belong to an office. */
+function behindPlace(chart: Chart, at: number, limit: number): number {
+  const place = chart.at(at).find((f) => f.kind === 'location' && f.value !== undefined && !f.weak);
+  return behindBrackets(chart, place?.end ?? at, limit);
+}
 
 /** Does an auxiliary stand behind a noun phrase? */
 const helped = (chart: Chart, at: number): boolean => chart.at(at).some((f) => HELPERS.has(f.kind) && !f.weak);
