@@ -39,7 +39,7 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
   const inside = new Uint8Array(sentence.end - sentence.start);
   for (const mention of sentence.mentions) {
     const mark =
-      mention.kind === 'award' || mention.kind === 'document' || mention.kind === 'position'
+      mention.kind === 'award' || mention.kind === 'document' || mention.kind === 'position' || isHouse(mention)
         ? 2
         : mention.kind === 'event'
           ? OCCASION
@@ -88,6 +88,9 @@ function firstTrigger(chart: Chart, { start, end }: Sentence): number {
   while (at < end && !chart.may(at, TRIGGER_BIT)) at++;
   return at;
 }
+
+/** `giao | Ban Cán sự đảng …`: a body of several words, no half of a trigger as in `thăm cấp Nhà nước`. */
+const isHouse = ({ kind, start, end }: Found): boolean => kind === 'organization' && end - start > 2;
 
 /** Mark of the name of an occasion, and what is told by such a name: `phiên tòa xét xử A`, `kỳ họp bầu Chủ tịch`. */
 const OCCASION = 4;
