@@ -191,7 +191,11 @@ export class TopicReader {
    */
   private goesOn(at: number, limit: number, begun: boolean, named: boolean): boolean {
     const { chart, pairs } = this;
-    if (!begun) return wordAt(chart, at) === 'số' && chart.tokens.shape[at + 1] === Shape.number;
+    if (!begun) {
+      // `Ban chỉ đạo phòng, chống tham nhũng`: written small throughout
+      const steers = wordAt(chart, at - 1) === 'đạo' && wordAt(chart, at - 2) === 'chỉ' && pairs.joins(chart, at - 1);
+      return steers || (wordAt(chart, at) === 'số' && chart.tokens.shape[at + 1] === Shape.number);
+    }
     const joined = pairs.joins(chart, at - 1) || pairs.compounds(chart, at - 1);
     const stops = chart.at(at).filter((f) => f.kind === 'stop' && !f.weak);
     if (stops.some((f) => f.end > at + 1 && !(joined && pairs.joins(chart, at)))) return false;

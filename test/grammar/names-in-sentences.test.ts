@@ -34,6 +34,10 @@ describe('occasions', () => {
 describe('bodies', () => {
   test.each([
     ['Vụ án xảy ra tại Ban Quản lý rừng phòng hộ Đa Nhim.', ['Ban Quản lý rừng phòng hộ Đa Nhim']],
+    [
+      'Chiều nay, Ban chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An họp.',
+      ['Ban chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An'],
+    ],
     ['Đoàn Thanh niên tổ chức lễ ra quân.', ['Đoàn Thanh niên']],
     ['Thành ủy Hà Nội khóa XVII họp.', ['Thành ủy Hà Nội khóa XVII']],
   ])('%s', (text, expected) => {
