@@ -20,6 +20,7 @@ export {
   searchKey,
   slug,
 } from './normalize.js';
+export { MENTION_KINDS } from './options.js';
 export { extractDocuments, formatCitation } from './parts/documents.js';
 export { extractQuantities } from './parts/quantities.js';
 export { extractTimes } from './parts/times.js';

@@ -1,7 +1,10 @@
 import { SukienError } from './errors.js';
 import type { AnalyzeOptions, BlockKind, MentionKind } from './types.js';
 
-/** Every kind of mention. */
+/** Every kind of mention, in the order in which they are told of.
+ *
+ * @example MENTION_KINDS.includes('person') // true
+ */
 export const MENTION_KINDS: readonly MentionKind[] = [
   'person',
   'rank',

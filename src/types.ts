@@ -146,11 +146,8 @@ export interface CommuneTable {
   districtKey(name: string): string | undefined;
 }
 
-/** A citation of a legal, party or treaty document. */
-export interface DocumentMention extends MentionBase {
-  kind: 'document';
-  /** With issuer and subject. */
-  full: Span;
+/** What a citation tells of its document. */
+export interface DocumentFields {
   docType?: string;
   /** As written: `06`. */
   number?: string;
@@ -166,6 +163,13 @@ export interface DocumentMention extends MentionBase {
   provision?: Record<string, string>;
   /** The same document has the same key: `vn/nq/tw/k13/59`. */
   key?: string;
+}
+
+/** A citation of a legal, party or treaty document. */
+export interface DocumentMention extends MentionBase, DocumentFields {
+  kind: 'document';
+  /** With issuer and subject. */
+  full: Span;
 }
 
 /** A date, time, duration or set, by TIMEX3. */

@@ -1,27 +1,11 @@
 /** The options of `analyze` as a form, and the kinds as switches that are also the legend. */
 
-import type { Analysis, AnalyzeOptions, MentionKind } from 'sukien';
+import { type Analysis, type AnalyzeOptions, MENTION_KINDS, type MentionKind } from 'sukien';
 import { kindLabel } from 'sukien/render';
 import { byId, element } from './elements.js';
 import type { Format } from './source.js';
 import type { State } from './state.js';
 import { word } from './words.js';
-
-const KINDS: readonly MentionKind[] = [
-  'person',
-  'rank',
-  'degree',
-  'position',
-  'organization',
-  'location',
-  'document',
-  'time',
-  'quantity',
-  'award',
-  'event',
-  'charge',
-  'campaign',
-];
 
 const FORMATS: readonly Format[] = ['auto', 'text', 'html'];
 
@@ -59,14 +43,14 @@ export class Settings {
       ...(this.published.value === '' ? {} : { publishedAt: this.published.value }),
       ...(this.page.checked ? {} : { page: false }),
       ...(least === 0 ? {} : { minConfidence: least }),
-      ...(this.hidden.size === 0 ? {} : { kinds: KINDS.filter((kind) => !this.hidden.has(kind)) }),
+      ...(this.hidden.size === 0 ? {} : { kinds: MENTION_KINDS.filter((kind) => !this.hidden.has(kind)) }),
     };
   }
 
   /** One switch for each kind, with how many there are. */
   show({ mentions }: Analysis, language: State['language']): void {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.kind : undefined;
-    const buttons = KINDS.map((kind) => {
+    const buttons = MENTION_KINDS.map((kind) => {
       const on = !this.hidden.has(kind);
       const count = mentions.filter((mention) => mention.kind === kind).length;
       const made = element(

@@ -1,4 +1,4 @@
-import { insideWord, isMark, wordAt } from '../grammar/walk.js';
+import { endsVerb, insideWord, isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { bitsOf } from '../pattern/kinds.js';
 import { placeTone } from '../text/tone.js';
@@ -152,11 +152,8 @@ export function governed(chart: Chart, at: number, from: number, kind: string, p
     return { start, from: start, preposition: undefined };
   for (let n = Math.min(LONGEST, edge - from); n >= 1; n--) {
     const preposition = prepositions.phrases.get(wordsOf(chart, edge - n, edge));
-    if (preposition && !(n === 1 && insideVerb(chart, edge))) return { start, from: edge - n, preposition };
+    if (preposition && !(n === 1 && endsVerb(chart, edge) && !PREPOSITIONS.includes(wordAt(chart, edge - 1))))
+      return { start, from: edge - n, preposition };
   }
   return { start, from: start, preposition: undefined };
 }
-
-/** Is the word before a token the second half of a verb: `tổ chức`? */
-const insideVerb = (chart: Chart, at: number): boolean =>
-  chart.at(at - 2).some((f) => f.end === at && f.kind === 'verb') && !PREPOSITIONS.includes(wordAt(chart, at - 1));

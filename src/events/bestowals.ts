@@ -1,7 +1,8 @@
+import type { Range } from '../clauses/clause.js';
 import { groupOf } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
-import { isMark } from '../grammar/walk.js';
 import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
+import { listEnd } from './regions.js';
 
 /** Roles of an act in which several things go to several people, each to its own. */
 const THING = 'award';
@@ -35,7 +36,13 @@ function giftsIn(context: RoleContext): Gift[] {
   const { reading, trigger, type } = context;
   const { chart } = reading;
   const receiver = type.roles[RECEIVER];
-  const limit = listEnd(context);
+  // `trao Bằng khen cho A; Giấy khen cho B`
+  const goesOn = ({ start }: Range): boolean => {
+    const first = reading.phrases[reading.phraseFrom(start)];
+    return first?.kind === THING && first.start <= start;
+  };
+  const told = context.triggers[context.index + 1]?.start ?? Number.POSITIVE_INFINITY;
+  const limit = Math.min(listEnd(context, goesOn), told);
   const from = reading.phraseFrom(trigger.end);
   const free = reading.phrases.slice(from, from + REACH).filter((p) => p.end <= limit && !p.bracketed && !p.within);
   const gifts: Gift[] = [];
@@ -49,19 +56,4 @@ function giftsIn(context: RoleContext): Gift[] {
     }
   }
   return gifts;
-}
-
-/** The end of the clause, or of those behind a semicolon that go on with a thing and tell nothing else. */
-function listEnd({ reading, clause, triggers, trigger, index }: RoleContext): number {
-  let { end } = clause;
-  const next = triggers[index + 1];
-  if (next && next.start < end) return next.start;
-  while (isMark(reading.chart, end, ';')) {
-    const more = reading.clauseAt(end + 1);
-    const first = reading.phrases[reading.phraseFrom(end)];
-    const told = triggers.some((t) => t !== trigger && t.start > end && t.start < more.end);
-    if (told || more.end <= end || first?.kind !== THING || first.start > end + 1) break;
-    end = more.end;
-  }
-  return end;
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
 import { acts } from '../clauses/openings.js';
 import { isMark, wordAt } from '../grammar/walk.js';
@@ -99,4 +100,16 @@ function jointBefore({ reading: { chart } }: RoleContext, verb: number, from: nu
   let at = verb - 1;
   while (at > from && !JOINTS.has(wordAt(chart, at)) && chart.at(at).some((f) => AUXILIARY.has(f.kind))) at--;
   return JOINTS.has(wordAt(chart, at)) ? at : -1;
+}
+
+/** The end of the clause, or of the last behind its semicolons that goes on with the list and tells nothing else. */
+export function listEnd({ reading, clause, triggers, trigger }: RoleContext, goesOn: (more: Range) => boolean): number {
+  let { end } = clause;
+  while (isMark(reading.chart, end, ';')) {
+    const more = reading.clauseAt(end + 1);
+    const told = triggers.some((t) => t !== trigger && t.start > end && t.start < more.end);
+    if (told || more.end <= end || !goesOn(more)) break;
+    end = more.end;
+  }
+  return end;
 }

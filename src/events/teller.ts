@@ -12,9 +12,9 @@ import type { EventContext } from './context.js';
 import { fillDecision, handsOver } from './decisions.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
+import { joinTold, settleRivals } from './joins.js';
 import { fillOffices } from './offices.js';
 import { fillRoles } from './roles.js';
-import { joinSeizures, settleRivals } from './seizures.js';
 import { dateOf, type Setting, settingOf } from './setting.js';
 import type { VerbGroup } from './status.js';
 import { type Subject, subjectOf } from './subjects.js';
@@ -83,7 +83,7 @@ export class SentenceTeller {
       if (why) this.refuse(trigger, why);
       else out.push(...this.tellings(trigger, index, type));
     }
-    return joinSeizures(settleRivals(out));
+    return joinTold(settleRivals(out));
   }
 
   private tellings(trigger: TriggerMatch, index: number, type: EventType): Telling[] {

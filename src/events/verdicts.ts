@@ -1,8 +1,9 @@
 import type { Range } from '../clauses/clause.js';
 import type { Phrase } from '../clauses/phrase.js';
-import { isMark, wordAt } from '../grammar/walk.js';
+import { wordAt } from '../grammar/walk.js';
 import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
 import { penaltiesIn } from './penalties.js';
+import { listEnd } from './regions.js';
 
 /** One record of several that one verb tells, by what fills the role that each has for itself. */
 const PAIRED = 'penalty';
@@ -16,7 +17,9 @@ export function splitEach(context: RoleContext, fillers: readonly Filler[]): Fil
   const { each } = type;
   const role = each && type.roles[each.role];
   if (!each || !role) return [[...fillers]];
-  const limit = Math.min(listEnd(context), nextTold(context));
+  // `A 12 năm tù; B 7 năm tù`
+  const goesOn = (more: Range): boolean => penaltiesIn(reading, more.start, more.end).length > 0;
+  const limit = Math.min(listEnd(context, goesOn), nextTold(context));
   const penalties = each.paired === PAIRED ? penaltiesIn(reading, trigger.end, limit) : [];
   const shared = fillers.filter((f) => f.role !== each.role && f.role !== each.paired);
   const told = fillers.filter((f) => f.role === each.role);
@@ -51,18 +54,6 @@ function chargesIn({ reading, trigger, type }: RoleContext, limit: number): Phra
   if (!type.roles[CHARGE]) return [];
   const from = reading.phraseFrom(trigger.end);
   return reading.phrases.slice(from, from + 60).filter((p) => p.kind === 'charge' && p.end <= limit);
-}
-
-/** `A 12 năm tù; B 7 năm tù`: a list goes on behind a semicolon with what tells nothing else. */
-function listEnd({ reading, clause, triggers, trigger }: RoleContext): number {
-  let { end } = clause;
-  while (isMark(reading.chart, end, ';')) {
-    const next = reading.clauseAt(end + 1);
-    const other = triggers.some((t) => t !== trigger && t.start > end && t.start < next.end);
-    if (other || next.end <= end || !penaltiesIn(reading, next.start, next.end).length) break;
-    end = next.end;
-  }
-  return end;
 }
 
 const penalty = (range: Range): Filler => ({ role: PAIRED, ...range, why: 'term' });

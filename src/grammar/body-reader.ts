@@ -91,6 +91,7 @@ export class BodyReader {
         held: this.held(head.start),
         common: this.common(head),
         bears: tails.includes('name') && bearsNames(head),
+        small: entry.small === true,
       });
       // `Đảng ủy Tổng công ty …`: the house that follows, where it reaches as far
       if (topic > at && tails.includes('body') && (this.at(at, limit)?.end ?? 0) >= topic) topic = at;

@@ -19,7 +19,6 @@ function readType(scan: Scan, type: Found): Citation[] {
   if (!entry || scan.is(type.end, 'sư') || scan.isGlued(type.start)) return [];
   const numbered = readNumbered(scan, type);
   if (numbered.length) return LAWS.has(entry.docType as string) && !numbered[0]?.value.symbol ? [] : numbered;
-  if (type.weak && entry.abbreviations) return [];
   const one =
     (entry.docType === 'nghị quyết' ? (readPlenum(scan, type) ?? readCongress(scan, type)) : undefined) ??
     (entry.programme ? readTitledScheme(scan, type) : undefined) ??

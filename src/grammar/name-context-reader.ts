@@ -2,6 +2,7 @@ import type { Chart } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { keyAt } from './name-reader.js';
 import { type Candidate, type NameContexts, Sign } from './name-signs.js';
+import { endsVerb } from './walk.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const JOINTS = words(', ; và cùng với');
@@ -170,10 +171,6 @@ export class ContextReader {
     return tied ? Sign.jointBehind : 0;
   }
 }
-
-/** `chỉ đạo Lan`: the last syllable of a verb is no noun of its own. */
-const endsVerb = (chart: Chart, at: number): boolean =>
-  at >= 2 && chart.at(at - 2).some((f) => f.end === at && f.kind === 'verb');
 
 /** Does an office end before the short bracket that closes at a token? */
 function officeBeforeBracket(chart: Chart, close: number, from: number): boolean {

@@ -19,6 +19,8 @@ interface Setting {
   common: boolean;
   /** Of a house that may bear any name, a person's as well. */
   bears: boolean;
+  /** Behind a head whose topic begins small: `Ban Chỉ đạo phòng, chống …`. */
+  small: boolean;
 }
 
 /** Reads the topic or proper name behind the head of a body, to where it ends. */
@@ -35,7 +37,7 @@ export class TopicReader {
   }
 
   /** The end of a topic or proper name behind a head: `Cảnh sát hình sự`, `Quy hoạch - Kiến trúc`, `301`. */
-  end(from: number, limit: number, tails: readonly string[], { held, common, bears }: Setting): number {
+  end(from: number, limit: number, tails: readonly string[], { held, common, bears, small }: Setting): number {
     const { chart } = this;
     const { shape } = chart.tokens;
     const last = Math.min(limit, from + LONGEST);
@@ -60,7 +62,7 @@ export class TopicReader {
           break;
         end = ++at;
       } else if (here === Shape.number && end === at && at > from && this.numbers(at, last, tails)) end = ++at;
-      else if (here === Shape.lower && this.goesOn(at, last, end > from, tails.includes('name') && !common)) {
+      else if (here === Shape.lower && this.goesOn(at, last, end > from, tails.includes('name') && !common, small)) {
         // `Ban Chỉ đạo phòng chống …`: no name ends inside a word
         const word = this.pairs.joins(chart, at - 1) ? chart.longest(at, 'word') : undefined;
         at = word?.end ?? at + 1;
@@ -189,13 +191,13 @@ export class TopicReader {
    * A small letter goes on with a topic where the two words are known to stand together in names of bodies, or where the
    * name runs on without a verb to the next mark: `Học viện Kỹ thuật mật mã, …`.
    */
-  private goesOn(at: number, limit: number, begun: boolean, named: boolean): boolean {
+  private goesOn(at: number, limit: number, begun: boolean, named: boolean, small: boolean): boolean {
     const { chart, pairs } = this;
-    if (!begun) {
-      // `Ban chỉ đạo phòng, chống tham nhũng`: written small throughout
-      const steers = wordAt(chart, at - 1) === 'đạo' && wordAt(chart, at - 2) === 'chỉ' && pairs.joins(chart, at - 1);
-      return steers || (wordAt(chart, at) === 'số' && chart.tokens.shape[at + 1] === Shape.number);
-    }
+    if (!begun)
+      return (
+        (small && pairs.joins(chart, at - 1)) ||
+        (wordAt(chart, at) === 'số' && chart.tokens.shape[at + 1] === Shape.number)
+      );
     const joined = pairs.joins(chart, at - 1) || pairs.compounds(chart, at - 1);
     const stops = chart.at(at).filter((f) => f.kind === 'stop' && !f.weak);
     if (stops.some((f) => f.end > at + 1 && !(joined && pairs.joins(chart, at)))) return false;

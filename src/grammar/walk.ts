@@ -46,6 +46,10 @@ export function isMark(chart: Chart, at: number, mark: string): boolean {
   return tokens.shape[at] === Shape.mark && tokens.forms[at]?.shown === mark;
 }
 
+/** Is the syllable before a token the second half of a verb: `chỉ đạo | Lan`, `tổ chức`? */
+export const endsVerb = (chart: Chart, at: number): boolean =>
+  at >= 2 && chart.at(at - 2).some((f) => f.end === at && f.kind === 'verb');
+
 /** The longest thing of one of these kinds that begins at `at` and ends before `limit`. */
 export function longestOf(chart: Chart, at: number, limit: number, kinds: ReadonlySet<string>): Found | undefined {
   for (const found of chart.at(at)) if (kinds.has(found.kind) && found.end <= limit) return found;

@@ -1,6 +1,7 @@
 import { citations } from '../generated/lexicon-citations.js';
 import { counting } from '../generated/lexicon-counting.js';
 import { documentsGrammar } from '../grammar/documents.js';
+import { levelsOfBodies } from '../grammar/levels-of-bodies.js';
 import { numbersGrammar } from '../grammar/numbers.js';
 import { timeLevels } from '../grammar/times.js';
 import { completeDocuments } from '../resolve/documents.js';
@@ -8,7 +9,7 @@ import { type CitationOptions, type CitationParts, citationText } from '../resol
 import { identityOf } from '../resolve/documents-identity.js';
 import { baseOf, known, spanOf } from '../resolve/mention-base.js';
 import type { AnalyzeOptions, DocumentMention } from '../types.js';
-import { levelsOfBodies, listsOfBodies } from './bodies.js';
+import { listsOfBodies } from './bodies.js';
 import { openArticle, Part, sureOnes } from './part.js';
 
 /** Tells texts without a citation, which are most: for those the bodies that issue documents need not be read. */

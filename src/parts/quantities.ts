@@ -1,7 +1,8 @@
+import { levelsOfBodies } from '../grammar/levels-of-bodies.js';
 import { type QuantityValue, quantitiesGrammar } from '../grammar/quantities.js';
 import { baseOf, known } from '../resolve/mention-base.js';
 import type { AnalyzeOptions, QuantityMention } from '../types.js';
-import { levelsOfBodies, listsOfBodies } from './bodies.js';
+import { listsOfBodies } from './bodies.js';
 import { openArticle, Part, sureOnes } from './part.js';
 
 const part = new Part(listsOfBodies, [...levelsOfBodies, [quantitiesGrammar]]);

@@ -1,11 +1,12 @@
 /** The dated records of one or many articles as one drawing. */
 
 import type { Analysis, EventRecord } from '../types.js';
-import { type DayRange, dateLabel, dayRange } from './dates.js';
+import { type DatedRecord, datedRecords } from './dated-records.js';
+import { dateLabel } from './dates.js';
 import { displayWidth, oneLine, wrap } from './display.js';
 import { attributes, escapeHtml } from './escape.js';
 import { type Language, REPORT_LABELS } from './labels.js';
-import { type Field, idsOf, type RecordView, recordViews } from './records.js';
+import type { Field } from './records.js';
 
 /** How to draw a timeline. */
 export interface TimelineOptions {
@@ -22,15 +23,6 @@ export interface TimelineOptions {
   link?: (record: EventRecord, analysis: Analysis) => string | undefined;
 }
 
-/** One dated record. */
-interface Entry extends DayRange {
-  value: string;
-  view: RecordView;
-  analysis: Analysis;
-  /** Of its article, from 0. */
-  article: number;
-}
-
 const LINE = 20;
 const MARGIN = 16;
 const FONT = 14;
@@ -45,34 +37,6 @@ const ACCENT = '#3d7fd1';
 
 const SCHEMES =
   '.sukien-timeline{color:#1b1f24;background:#fff}@media (prefers-color-scheme:dark){.sukien-timeline{color:#e6e8eb;background:#16191d}}';
-
-const entriesOf = (analyses: readonly Analysis[], language: Language): Entry[] =>
-  analyses
-    .flatMap((analysis, article) =>
-      recordViews(analysis, idsOf(analysis), language).flatMap((view): Entry[] => {
-        const { value = '' } = view.record.time ?? {};
-        const range = dayRange(value);
-        return range ? [{ ...range, value, view, analysis, article }] : [];
-      }),
-    )
-    .sort(
-      (left, right) =>
-        left.first - right.first ||
-        left.last - right.last ||
-        timeOfDay(left.value) - timeOfDay(right.value) ||
-        left.article - right.article ||
-        left.view.number - right.view.number,
-    );
-
-const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'];
-const PART_HOURS = [6, 11, 13, 18, 22];
-
-/** Hours since midnight; a day without a time stands before its mornings. */
-const timeOfDay = (value: string): number => {
-  const [, hour, minute, part = ''] = /T(?:(\d{2})(?::(\d{2}))?|([A-Z]{2}))/.exec(value.split('/')[0] ?? '') ?? [];
-  if (hour !== undefined) return Number(hour) + Number(minute ?? 0) / 60;
-  return PART_HOURS[PARTS.indexOf(part)] ?? -1;
-};
 
 /** Attributes of text that stands back. */
 const FAINT = { 'fill-opacity': '0.68' };
@@ -112,7 +76,7 @@ interface Drawing {
 }
 
 /** One record from `y` on; gives back where the next begins. */
-const entrySvg = (entry: Entry, y: number, source: string, drawing: Drawing): [svg: string, next: number] => {
+const entrySvg = (entry: DatedRecord, y: number, source: string, drawing: Drawing): [svg: string, next: number] => {
   const { view, analysis, value } = entry;
   const { left, columns, axis, link } = drawing;
   const { record, status, trigger, label } = view;
@@ -163,12 +127,12 @@ const gapLabel = (days: number, language: Language): string => {
 /** Longer where more time passes, but never out of proportion. */
 const gapHeight = (days: number): number => (days <= 1 ? 6 : Math.round(Math.min(56, 14 + 6 * Math.log2(days))));
 
-const draw = (entries: Entry[], drawing: Drawing): [svg: string[], height: number] => {
+const draw = (entries: DatedRecord[], drawing: Drawing): [svg: string[], height: number] => {
   const svg: string[] = [];
   const { axis, language, many } = drawing;
   let y = MARGIN;
   let shown = '';
-  let before: Entry | undefined;
+  let before: DatedRecord | undefined;
   for (const entry of entries) {
     const days = before ? entry.first - before.first : 0;
     const height = gapHeight(days);
@@ -217,7 +181,7 @@ export const renderTimeline = (analyses: Analysis | readonly Analysis[], options
   const { language = 'vi', inline = false, link } = options;
   const width = Math.max(360, Math.floor(options.width ?? 860) || 860);
   const all: readonly Analysis[] = 'text' in analyses ? [analyses] : analyses;
-  const entries = entriesOf(all, language);
+  const entries = datedRecords(all, language);
   const widest = Math.max(0, ...entries.map(({ value }) => displayWidth(dateLabel(value, language))));
   const axis = Math.min(Math.round(width * 0.32), Math.max(110, Math.round(widest * FONT * LETTER) + MARGIN + 22));
   const left = axis + 20;

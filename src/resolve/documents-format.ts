@@ -3,22 +3,12 @@ import type { DocumentTables } from '../grammar/documents-tables.js';
 import type { Entry } from '../lexicon/lexicon.js';
 import { unpackEntries } from '../lexicon/packed.js';
 import { clean } from '../text/fold.js';
+import type { DocumentFields } from '../types.js';
 import { lawVersions } from './documents-key.js';
 import { builtInTables } from './documents-lists.js';
 
 /** What a citation is written from: the fields of a `DocumentMention`, as many of them as are known. */
-export interface CitationParts {
-  docType?: string;
-  number?: string;
-  code?: string;
-  year?: number;
-  /** ISO 8601 day. */
-  issuedOn?: string;
-  issuer?: string;
-  issuerName?: string;
-  subject?: string;
-  provision?: Record<string, string>;
-  key?: string;
+export interface CitationParts extends DocumentFields {
   /** The citation as it was found, if it was: it tells whether the year stands in the symbol. */
   text?: string;
 }

@@ -4,25 +4,16 @@ import type { Entry, LexicalMatch, Lexicon } from '../lexicon/lexicon.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { clean } from '../text/fold.js';
 import { tokenize } from '../text/tokens.js';
+import type { DocumentFields } from '../types.js';
 import { actOf, provinceIn, type Range, Surroundings } from './documents-context.js';
 import { issuerName, shortKey } from './documents-issuer-name.js';
 import { documentKey, type KeyContext } from './documents-key.js';
 import { goesOn, type Setting, SettingReader } from './documents-setting.js';
 
 /** A citation with all that is told of its document: the fields of a DocumentMention. */
-export interface CompletedDocument {
+export interface CompletedDocument extends DocumentFields {
   /** Tokens of the citation with issuer and subject. */
   full: Range;
-  docType?: string;
-  number?: string;
-  code?: string;
-  year?: number;
-  issuedOn?: string;
-  issuer?: string;
-  issuerName?: string;
-  subject?: string;
-  provision?: Record<string, string>;
-  key?: string;
 }
 
 /** What is needed to complete citations. */

@@ -15,7 +15,7 @@ const FORCES: Readonly<Record<string, string>> = { 'công an': 'Công an nhân d
 
 /** Words beside which it is the whole force, though the article tells of one of its bodies: `truyền thống Công an`. */
 const WHOLE_BEFORE = /(?:^|\s)(truyền thống|ngành|chiến s[iĩyỹ]|công tác|nghề|toàn lực lượng|phong trào)$/;
-const WHOLE_BEHIND = /^(cơ sở|cả nước|toàn quốc|trong lòng)/;
+const WHOLE_BEHIND = /^(cơ sở|cả nước|toàn quốc)/;
 
 function isForce(chart: Chart, { start, end }: Found): boolean {
   const { length } = chart.tokens;

@@ -21,7 +21,7 @@ import {
   type Reference,
   referenceOf,
 } from './times-reference.js';
-import { NOTHING, type ResolvedPoint, timeOf, withoutReference } from './times-unreferenced.js';
+import { era, NOTHING, type ResolvedPoint, timeOf, withoutReference } from './times-unreferenced.js';
 
 /** What a point is read against. */
 export interface PointContext {
@@ -173,17 +173,6 @@ function shiftedClock(seconds: number, base: Reference): ResolvedPoint {
   const left = ((total % 86400) + 86400) % 86400;
   const value = isoDay(day) + isoTime(Math.floor(left / 3600), Math.floor((left % 3600) / 60));
   return { value, day, year: referenceOf(day).year, implied: ALL };
-}
-
-/** `20` is the 21st century, `BC02` the third before Christ; `199` the nineties. */
-function era(point: Point): ResolvedPoint | undefined {
-  const { century, decade } = point;
-  if (century !== undefined)
-    return {
-      value: century < 0 ? `BC${String(-century - 1).padStart(2, '0')}` : String(century).padStart(2, '0'),
-      implied: [],
-    };
-  return decade === undefined ? undefined : { value: String(decade), implied: [] };
 }
 
 /** The nearest such point: a date without its year, a month, a weekday. */

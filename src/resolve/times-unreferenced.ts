@@ -39,3 +39,14 @@ export function withoutReference(point: Point): ResolvedPoint {
   if (point.season !== undefined) return { value: `XXXX-${point.season}`, implied: ['year'] };
   return point.hour === undefined ? NOTHING : { value: time, implied: [] };
 }
+
+/** `20` is the 21st century, `BC02` the third before Christ; `199` the nineties. */
+export function era(point: Point): ResolvedPoint | undefined {
+  const { century, decade } = point;
+  if (century !== undefined)
+    return {
+      value: century < 0 ? `BC${String(-century - 1).padStart(2, '0')}` : String(century).padStart(2, '0'),
+      implied: [],
+    };
+  return decade === undefined ? undefined : { value: String(decade), implied: [] };
+}

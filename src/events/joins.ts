@@ -1,0 +1,71 @@
+import type { Telling } from './tellings.js';
+
+/** Of two types that one verb may tell in a sentence, the one that its fillers show. */
+const RIVALS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['award', 'donation', ['award']],
+  ['appointment', 'deployment', ['person', 'position']],
+  ['sentence', 'award', ['penalty']],
+  ['arrest', 'search', ['suspect']],
+  ['sentence', 'penalty', ['penalty']],
+];
+
+/** `tặng Giấy khen` is an award, `tặng 500 suất quà` a gift: one verb tells one of them. */
+export function settleRivals(tellings: readonly Telling[]): Telling[] {
+  return tellings.filter((t) =>
+    RIVALS.every(([stronger, weaker, roles]) => {
+      if (t.type !== weaker) return true;
+      const other = tellings.find((o) => o.type === stronger && o.trigger.start === t.trigger.start);
+      return !other || !roles.some((role) => has(other, role));
+    }),
+  );
+}
+
+/** What is told twice or in parts within one sentence, each as one record. */
+export function joinTold(tellings: Telling[]): Telling[] {
+  const out = joinFires(joinStorms(joinSeizures(tellings)));
+  countArrested(out);
+  return out;
+}
+
+/** A search and the seizure in it. */
+function joinSeizures(tellings: Telling[]): Telling[] {
+  const searched = tellings.find((t) => t.type === 'search' && SEARCH.test(t.trigger.definition.form));
+  if (!searched) return tellings;
+  return tellings.filter((t) => {
+    if (t === searched || t.type !== 'search' || t.inside !== searched.inside) return true;
+    searched.fillers.push(
+      ...t.fillers.filter((f) => f.role === 'item' || (f.role === 'agency' && !has(searched, 'agency'))),
+    );
+    return false;
+  });
+}
+const SEARCH = /^(khám|lục soát)/;
+
+/** `bão số 6 … 18.600 ha lúa ngập úng`: what a storm does. */
+function joinStorms(tellings: Telling[]): Telling[] {
+  const storm = tellings.find((t) => t.type === 'disaster' && has(t, 'name'));
+  if (!storm) return tellings;
+  return tellings.filter(
+    (t) => t === storm || t.type !== 'disaster' || t.trigger.start < storm.trigger.start || has(t, 'name'),
+  );
+}
+
+/** `hỏa hoạn bùng phát …, thiêu rụi …`: what a fire does. */
+function joinFires(tellings: Telling[]): Telling[] {
+  const fire = tellings.find((t) => t.type === 'fire');
+  const second = fire && tellings.find((t) => t !== fire && t.type === 'fire' && !has(t, 'object'));
+  if (!second) return tellings;
+  const held = new Set(fire.fillers.map((f) => f.start));
+  fire.fillers.push(...second.fillers.filter((f) => !held.has(f.start)));
+  return tellings.filter((t) => t !== second);
+}
+
+/** What is broken up is told with the number of those arrested. */
+function countArrested(tellings: readonly Telling[]): void {
+  const broken = tellings.find((t) => t.type === 'bust' && !has(t, 'count'));
+  const arrest = tellings.find((t) => t.type === 'arrest' && has(t, 'count'));
+  const count = arrest?.fillers.find((f) => f.role === 'count');
+  if (broken && count) broken.fillers.push({ ...count, why: 'those arrested with it' });
+}
+
+const has = (telling: Telling, role: string): boolean => telling.fillers.some((f) => f.role === role);
