@@ -12,8 +12,6 @@ import { compileMarked, type MarkedFile, takeMarks } from './marked.js';
  */
 const FLOORS = { exactMentionF1: 0.98, blockAccuracy: 0.99, publishedAt: 1 };
 
-const ARTICLES = 14;
-
 const folder = new URL('./', import.meta.url);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.gold.json'))
@@ -75,8 +73,8 @@ describe('marks', () => {
 });
 
 describe('the marked articles', () => {
-  test(`are ${ARTICLES}`, () => {
-    expect(files.length).toBe(ARTICLES);
+  test('are there', () => {
+    expect(files.length).toBeGreaterThan(0);
   });
 
   test.each(files)('$name is well formed', ({ file }) => {
