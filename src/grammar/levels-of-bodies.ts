@@ -1,3 +1,4 @@
+import { addressGrammar } from './addresses.js';
 import { degreeGrammar } from './appellations.js';
 import { awardGrammar } from './awards.js';
 import { documentsGrammar } from './documents.js';
@@ -17,6 +18,8 @@ export const levelsOfBodies: readonly (readonly Grammar[])[] = [
   [documentsGrammar],
   // places before bodies: `Công an tỉnh Nghệ An` ends with its place
   [placeGrammar],
+  // an address is known by the places in it
+  [addressGrammar],
   // bodies before offices: `Cục trưởng Cục Đối ngoại`
   [organizationGrammar],
   [positionGrammar],

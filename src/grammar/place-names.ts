@@ -49,14 +49,22 @@ export function unlistedEnd(chart: Chart, head: Found, limit: number): number {
 }
 
 const counts = (chart: Chart, at: number): boolean =>
-  wordAt(chart, at) === 'người' || chart.at(at).some((f) => f.kind === 'unit' || f.kind === 'timeword');
+  wordAt(chart, at) === 'người' || chart.at(at).some((f) => MEASURES.has(f.kind));
 
-/** `thôn Xuân Tự 1, …`: a short number between the name and the next mark belongs to it. */
+/** Kinds of words that measure what a number before them counts. */
+const MEASURES: ReadonlySet<string> = new Set(['unit', 'timeword']);
+/** Kinds of words of which there may be several: `tại xã Tân Lập 2 xe …`. */
+const SEVERAL: ReadonlySet<string> = new Set(['classifier', 'role', 'honorific', 'orghead']);
+
+/** `thôn Xuân Tự 1`, `phường Mỹ Đình 2`: a short number that counts nothing behind it belongs to the name. */
 function numbered(chart: Chart, end: number, limit: number): number {
   const { tokens } = chart;
   if (end + 1 >= limit || tokens.shape[end] !== Shape.number || tokens.gap[end] !== Gap.blank) return end;
   if ((tokens.end[end] as number) - (tokens.start[end] as number) > 2) return end;
-  return isMark(chart, end + 1, ',') || isMark(chart, end + 1, ')') || isMark(chart, end + 1, ';') ? end + 1 : end;
+  if (/^[,;()]$/.test(wordAt(chart, end + 1))) return end + 1;
+  const { gap, shape } = tokens;
+  if (gap[end + 1] !== Gap.blank || shape[end + 1] !== Shape.lower || counts(chart, end + 1)) return end;
+  return chart.at(end + 1).some((f) => SEVERAL.has(f.kind)) ? end : end + 1;
 }
 
 /** Longer runs than this hold a place and the person behind it. */

@@ -18,7 +18,8 @@ export class ToldPlaces {
       const value = place.value as LocationValue | undefined;
       const head = place.parts[0];
       if (!value || place.weak || head?.kind !== 'placehead' || head.entry?.class !== 'admin') continue;
-      const key = foldPhrase(value.bare);
+      // `phường Mỹ Đình 2`, then `Mỹ Đình 1`
+      const key = foldPhrase(value.bare).replace(/ \d+$/, '');
       if (key.includes(' ') && !this.told.has(key)) this.told.set(key, value);
     }
   }
