@@ -3,62 +3,71 @@ import { clean } from '../text/fold.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { Grammar } from './grammar.js';
 import type { LocationValue } from './places.js';
-import { isMark, isName, nameRun, wordAt } from './walk.js';
+import { isMark, nameRun, wordAt } from './walk.js';
 
 const FILE = 'grammar/addresses';
 
 /** Longest names of streets and communes, in syllables. */
 const LONGEST = 5;
 
-/** What may stand before the number of a house: `số 25 Tô Ngọc Vân`, `(29 Phạm Văn Đồng, TP Nha Trang)`. */
-const BEFORE_HOUSE: ReadonlySet<string> = new Set([
-  'số',
-  'tại',
-  'ở',
-  'ngõ',
-  'hẻm',
-  'ngách',
-  'kiệt',
-  '(',
-  ',',
-  ':',
-  '-',
-  '/',
-]);
+/** What may stand before the number of a house: `tại 25 Tô Ngọc Vân`, `(29 Trịnh Văn Cấn, TP Nha Trang)`. */
+const BEFORE_HOUSE: ReadonlySet<string> = new Set([...'(,:;-', 'tại', 'ở']);
+/** Words that a house or a lane has before its number. */
+const LEADS: ReadonlySet<string> = new Set(['số', 'ngõ', 'hẻm', 'ngách', 'kiệt']);
+/** With one of them it needs no more of an address: `tại số 4 Thụy Khuê`. */
+const AT_HOUSE: ReadonlySet<string> = new Set([...'(:', 'tại', 'ở']);
 
-/** Does a unit word with its place stand behind a comma here: `, Q. Tân Phú`, `, phường Cầu Diễn`? */
-const goesOnAt = (chart: Chart, at: number): boolean =>
-  isMark(chart, at, ',') &&
-  chart
-    .at(at + 1)
-    .some((f) => f.kind === 'location' && f.parts[0]?.kind === 'placehead' && f.parts[0].entry?.class === 'admin');
-
-/** `P. Phú Thạnh, Q. Tân Phú`: a letter that shortens a unit word and a name that no list has, before the next unit. */
-function shortUnit(chart: Chart, start: number, limit: number): Found | undefined {
-  const head = chart.longest(start, 'placehead');
-  if (!head?.weak || head.entry?.level !== 'commune' || chart.tokens.gap[head.end] === Gap.paragraph) return undefined;
-  const end = nameRun(chart, head.end, limit, LONGEST);
-  if (end === head.end || !(goesOnAt(chart, end) || followsStreet(chart, start))) return undefined;
-  return place(chart, { start, end, bare: head.end, level: 'commune', parts: [head], rule: 'short unit' });
-}
-
-/** `29 Trịnh Văn Cấn, P. Phú Thạnh`: the number of a house and a name stand before the comma. */
-function followsStreet(chart: Chart, at: number): boolean {
-  if (!isMark(chart, at - 1, ',')) return false;
-  let name = at - 2;
-  while (name > 0 && name >= at - 1 - LONGEST && isName(chart, name, at)) name--;
-  return name < at - 3 && chart.tokens.shape[name] === Shape.number && BEFORE_HOUSE.has(wordAt(chart, name - 1));
-}
-
-/** `25 Tô Ngọc Vân, phường Thạnh Xuân`: the name behind the number of a house is a street's. */
-function street(chart: Chart, number: number, limit: number): Found | undefined {
+/** The unit word of a commune that is shortened to a letter or two, before a name: `P. Phú Thạnh`. */
+function shortUnit(chart: Chart, at: number): Found | undefined {
+  const head = chart.longest(at, 'placehead');
   const { shape, gap } = chart.tokens;
-  if (shape[number] !== Shape.number || gap[number + 1] !== Gap.blank) return undefined;
-  if (!BEFORE_HOUSE.has(wordAt(chart, number - 1))) return undefined;
-  const start = number + 1;
-  const end = nameRun(chart, start, limit, LONGEST);
-  if (end - start < 2 || !goesOnAt(chart, end)) return undefined;
-  return place(chart, { start, end, bare: start, parts: [], rule: 'street behind its number' });
+  const short = head?.weak && head.entry?.level === 'commune' && gap[head.end] !== Gap.paragraph;
+  return short && shape[head.end] === Shape.title ? head : undefined;
+}
+
+/** Does an address go on here: `, Q. Tân Phú`, `, phường Cầu Diễn`, `, P. Phú Thạnh`? */
+const goesOn = (chart: Chart, at: number): boolean =>
+  isMark(chart, at, ',') &&
+  (shortUnit(chart, at + 1) !== undefined ||
+    chart
+      .at(at + 1)
+      .some((f) => f.kind === 'location' && f.parts[0]?.kind === 'placehead' && f.parts[0].entry?.class === 'admin'));
+
+/** A commune that the lists do not have, between a street and a district or behind one of the two. */
+function commune(chart: Chart, start: number, limit: number, before: Found | undefined): Found | undefined {
+  const head = shortUnit(chart, start);
+  if (!head) return undefined;
+  const end = nameRun(chart, head.end, limit, LONGEST);
+  const behindStreet = before?.end === start - 1 && isMark(chart, start - 1, ',');
+  if (!behindStreet && !goesOn(chart, end)) return undefined;
+  return place(chart, { start, end, bare: head.end, level: 'commune', parts: [head], rule: 'shortened commune' });
+}
+
+/** `25 Tô Ngọc Vân`, `số 14/27 Hoàng Dư Khương`: before a name the number of a house does what a unit word does. */
+function house(chart: Chart, start: number, limit: number, before: Found | undefined): Found | undefined {
+  const bare = numberEnd(chart, start, limit);
+  if (bare === start || chart.tokens.gap[bare] !== Gap.blank || chart.longest(bare, 'placehead')) return undefined;
+  const end = nameRun(chart, bare, limit, LONGEST);
+  if (end - bare < 2) return undefined;
+  const word = wordAt(chart, start - 1);
+  const led = LEADS.has(wordAt(chart, start));
+  // `số 22 Cô Giang, 45 Nguyễn Thái Học`
+  const listed = before?.end === start - 1 && word === ',';
+  const alone = listed || (led && AT_HOUSE.has(word));
+  const told = alone || ((led || BEFORE_HOUSE.has(word)) && goesOn(chart, end));
+  if (!told) return undefined;
+  return place(chart, { start, end, bare, parts: [], rule: 'house and street' });
+}
+
+/** Behind the number of a house that begins at `at`, with the word before it: `số 14/27`, `65 - 67`, `10A`; `at` where none does. */
+function numberEnd(chart: Chart, at: number, limit: number): number {
+  const { shape, gap } = chart.tokens;
+  let end = LEADS.has(wordAt(chart, at)) ? at + 1 : at;
+  if (shape[end] !== Shape.number) return at;
+  end++;
+  while (end + 1 < limit && /^[/-]$/.test(wordAt(chart, end)) && shape[end + 1] === Shape.number) end += 2;
+  if (shape[end] === Shape.initial && gap[end] === Gap.none) end++;
+  return end < limit ? end : at;
 }
 
 interface Told {
@@ -84,16 +93,19 @@ const place = (chart: Chart, { start, end, bare, level, parts, rule }: Told): Fo
   confidence: 0.85,
 });
 
-/** Names of streets and communes that only the address around them tells. */
+/** Houses and communes that only the address around them tells. */
 export const addressGrammar: Grammar = {
   file: FILE,
   kinds: ['location'],
   scan(chart) {
     for (const section of chart.sections) {
-      // from right to left: a commune is known by its district, a street by its commune
-      for (let at = section.end - 1; at >= section.start; at--) {
-        const found = shortUnit(chart, at, section.end) ?? street(chart, at, section.end);
-        if (found) chart.add(found);
+      let before: Found | undefined;
+      for (let at = section.start; at < section.end; at++) {
+        const found = commune(chart, at, section.end, before) ?? house(chart, at, section.end, before);
+        if (!found) continue;
+        chart.add(found);
+        before = found;
+        at = found.end - 1;
       }
     }
   },

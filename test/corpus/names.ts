@@ -27,12 +27,15 @@ export const NAMES: readonly (readonly [what: string, marked: string])[] = [
     'Các huyện: [l|Hà Trung], [l|Nga Sơn] và [l|Hậu Lộc] báo cáo; hai [l|xã Tân Lập], [l|Hòa Thắng] cũng vậy.',
   ],
   ['a road named after the towns that it joins', 'Xe đi trên [l|cao tốc Pháp Vân - Cầu Giẽ] ban đêm.'],
-  ['the parts of an address', 'Quán ở số 25 [l|Tô Ngọc Vân], [l|P. Thạnh Xuân], [l|Q. 12], [l|TP. HCM].'],
+  ['the parts of an address', 'Quán ở [l|số 25 Tô Ngọc Vân], [l|P. Thạnh Xuân], [l|Q. 12], [l|TP. HCM].'],
   [
     'a street and a short unit word',
-    'Quán [l|nhà hàng Sóng Biển 2] (225 [l|Trịnh Văn Cấn], [l|P. Thạch Gián]) đóng cửa.',
+    'Quán [l|nhà hàng Sóng Biển 2] ([l|225 Trịnh Văn Cấn], [l|P. Thạch Gián]) đóng cửa.',
   ],
-  ['a street behind the number of a house', 'Tiệm vàng (29 [l|Trịnh Văn Cấn], [l|TP Nha Trang]) đóng cửa.'],
+  [
+    'a street behind the number of a house',
+    'Tiệm vàng ([l|29 Trịnh Văn Cấn], [l|TP Nha Trang]) đóng cửa; họ ở [l|65 - 67 Phú Lợi], [l|xã Hướng Lập]. Ông ở [l|số 14/27A Hoàng Dư Khương]; áo số 10 của [p|Trần Văn Quý].',
+  ],
   [
     'a short unit word that is none',
     'Cô [p|Taraji P. Henson], người Mỹ, và chị [p|P.H], trú [l|huyện Sơn Hòa], có mặt.',
