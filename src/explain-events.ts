@@ -10,12 +10,22 @@ import type { Span } from './types.js';
 const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** What the data says of a trigger: the words that it is listed with, and what it asks for. */
-function ruleOf({ form, class: sort, weak, with: kinds, needs, followed, fills }: TriggerDefinition): string {
+function ruleOf({
+  form,
+  class: sort,
+  weak,
+  with: kinds,
+  needs,
+  followed,
+  intransitive,
+  fills,
+}: TriggerDefinition): string {
   const asks = [
     weak ? 'weak' : '',
     kinds ? `with ${kinds.join(' or ')}` : '',
     needs ? `needs ${needs.join(' or ')}` : '',
     followed ? `followed by ${followed.join(' or ')}` : '',
+    intransitive ? 'without an object' : '',
     fills ? `is itself the ${fills}` : '',
   ].filter(Boolean);
   return `${sort ?? 'verb'} «${form}»${asks.length ? `: ${asks.join('; ')}` : ''}`;

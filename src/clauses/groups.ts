@@ -17,7 +17,7 @@ export function joined(chart: Chart, a: Phrase, b: Phrase): boolean {
   if (b.preposition && !TOGETHER.has(b.preposition)) return false;
   if (a.kind !== b.kind && (isThing(a) || isThing(b))) return false;
   const from = behindBrackets(chart, a.end, b.start);
-  if (a.kind === 'quantity' && b.kind === 'quantity') return joinedNouns(chart, from, b.start);
+  if (a.kind === 'quantity' && b.kind === 'quantity') return !actsFor(chart, a) && joinedNouns(chart, from, b.start);
   let joints = 0;
   for (let at = from; at < b.start; at++) {
     // `A cùng Phu nhân và B`
@@ -41,6 +41,11 @@ export function behindBrackets(chart: Chart, at: number, limit: number): number 
   for (let i = at + 1; i < limit; i++) if (wordAt(chart, i) === ')') return i + 1;
   return at;
 }
+
+/** `hơn 28.000 người mắc bệnh và 54 người tử vong`: so many people with a verb of their own. */
+const actsFor = (chart: Chart, { found, end }: Phrase): boolean =>
+  found?.parts.some((p) => p.kind === 'classifier' && p.entry?.class === 'person') === true &&
+  chart.at(end).some((f) => f.kind === 'verb' && !f.weak);
 
 function joinedNouns(chart: Chart, from: number, to: number): boolean {
   let joints = 0;

@@ -84,7 +84,8 @@ export function modifiers(
     if (POINTING.has(wordAt(chart, at))) return ends(at + 1, at + 1);
     if (stopsAt(chart, at)) {
       const told = at === from && bodily ? taskEnd(chart, at, limit) : -1;
-      if (told < 0 || cuts(candidate, told)) return ends(at);
+      // `HĐXX đề nghị Thanh tra tỉnh …`: a name behind the verb is its object
+      if (told < 0 || cuts(candidate, told + 1)) return ends(at);
       at = core = told;
       continue;
     }

@@ -140,19 +140,28 @@ export function fillFramed(filling: Filling): void {
     if (!preposition || filling.used.has(phrase)) continue;
     // `đến Công an xã đầu thú`: right before the verb a common one may count, too
     const beside = phrase.end === group.start;
-    if (COMMON.has(preposition) && !beside) continue;
+    // `Về tội “Đưa hối lộ”, A lĩnh …`, `Đối với B, C yêu cầu …`: what opens the sentence is what all of it is about
+    const topic = opensSentence(filling, phrase);
+    if (COMMON.has(preposition) && !beside && !topic) continue;
     const all = beside ? [phrase] : alikeFrom(filling, i, to);
     const role = filling.roles.find(
       ([name, r]) =>
         filling.fillers.every((f) => f.role !== name || all.some((p) => p.start <= f.start && f.end <= p.end)) &&
-        !THINGS.has(name) &&
-        (!COMMON.has(preposition) || r.side === 'either') &&
+        (topic || !THINGS.has(name)) &&
+        (topic || !COMMON.has(preposition) || r.side === 'either') &&
         r.prepositions?.includes(preposition) &&
         fits(r, phrase),
     );
     if (role) filling.fill(role[0], all, `after «${preposition}»`);
   }
 }
+
+/** Does a phrase with its preposition open the sentence, and a comma part it from the rest? */
+const opensSentence = ({ context: { reading } }: Filling, { from, end, preposition = '' }: Phrase): boolean =>
+  TOPICAL.has(preposition) &&
+  from === reading.sentence.start &&
+  (isMark(reading.chart, end, ',') || isMark(reading.chart, end + 1, ','));
+const TOPICAL: ReadonlySet<string> = new Set(['về', 'về tội', 'về các tội', 'đối với']);
 
 /** `Thay mặt Đảng, Nhà nước, …`: those of one kind that follow one another; what comes last may be the subject. */
 function alikeFrom({ context: { reading } }: Filling, from: number, to: number): Phrase[] {

@@ -14,6 +14,7 @@ import { mergeTellings, thingOf } from './merge.js';
 import { setParents } from './parents.js';
 import { SentenceTeller } from './teller.js';
 import type { Draft, Telling } from './tellings.js';
+import { withoutTotals } from './totals.js';
 import { triggersOf } from './triggers.js';
 
 /** Blocks of the page in which nothing is told. */
@@ -50,7 +51,7 @@ export function assembleEvents(context: EventContext): Draft[] {
   }
   const of = thingOf(coreference);
   continued(tellings, chart);
-  const drafts = mergeTellings(tellings, of, chart);
+  const drafts = mergeTellings(withoutTotals(tellings), of, chart);
   setParents(drafts, of, context);
   return drafts;
 }

@@ -33,6 +33,7 @@ const TRIGGER: Readonly<Record<string, Form>> = {
   joins: 'flag',
   fills: 'role',
   followed: 'texts',
+  intransitive: 'flag',
   status: ['hypothetical'],
   dated: 'flag',
 };

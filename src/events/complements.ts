@@ -34,7 +34,8 @@ export function fillGoverned(filling: Filling): void {
     if (first < 0) continue;
     const leading = free[first] as Phrase;
     if (role.text === true && beginsWithWords(filling, leading)) continue;
-    if (name === filling.context.trigger.definition.object && hasObject(filling, role)) continue;
+    // `thanh tra 23 gói thầu của A`: whose the object is
+    if ((name === object || leading.preposition === 'của') && hasObject(filling, role)) continue;
     const why = `after «${leading.preposition}»`;
     if (leading.kind === WORDS && role.text === true) describe(filling, name, leading, filling.region.end, why);
     else

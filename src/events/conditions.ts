@@ -1,8 +1,10 @@
 import type { Reading } from '../clauses/clause.js';
+import { stopsAt } from '../clauses/heads.js';
 import { WORDS } from '../clauses/phrase.js';
 import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Links } from '../resolve/links.js';
+import { Shape } from '../text/tokens.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { phraseEnd } from './set-phrases.js';
@@ -45,6 +47,7 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
   // `(tái đắc cử)` says it once more
   if (type === 'election' && isMark(reading.chart, start - 1, '(')) return 'it repeats what is told, in brackets';
   if (isNoun(reading, trigger)) return 'it is part of a noun phrase';
+  if (definition.intransitive && hasObject(reading, end)) return 'with an object it tells something else';
   if (!isFollowed(reading, trigger)) return `none of ${(definition.followed ?? []).join(', ')} follows`;
   return isOffice(reading, triggers, index) ? 'it names the office that the verb before gives' : undefined;
 }
@@ -56,6 +59,12 @@ function isNoun(reading: Reading, { start, end }: TriggerMatch): boolean {
   while (i >= 0 && phrases[i]?.within) i--;
   const phrase = phrases[i];
   return phrase?.kind === WORDS && phrase.start < start && end <= (phrase.core ?? phrase.end);
+}
+
+/** `hy sinh tất cả vì con`: does an object stand right behind a verb? A number tells when, or of how many. */
+function hasObject({ chart, sentence }: Reading, at: number): boolean {
+  if (at >= sentence.end || chart.tokens.shape[at] !== Shape.lower || stopsAt(chart, at)) return false;
+  return !chart.at(at).some((f) => (f.kind === 'time' || f.kind === 'location') && f.value !== undefined);
 }
 
 /** Does what the trigger asks for follow in its clause: `đưa … đến nơi an toàn`? */

@@ -97,8 +97,10 @@ const BREAKS: ReadonlySet<string> = new Set('từ đồng qua góp với nhất 
  * @returns the tokens of all that is said, addressee and all; undefined where nothing is
  */
 export function statementContent(context: RoleContext, fillers: Filler[]): Range | undefined {
-  const { reading, trigger, type } = context;
+  const { reading, trigger, type, group } = context;
   const { act } = trigger.definition;
+  // `Đối với chủ đầu tư, A yêu cầu …`: who the demand is about, told in front of it
+  const topic = act === 'directive' && !group.passive ? fillers.filter((f) => isTopic(f, trigger.start)) : [];
   drop(fillers, 'addressee');
   drop(fillers, 'content');
   if (act === 'speech') return undefined;
@@ -116,6 +118,7 @@ export function statementContent(context: RoleContext, fillers: Filler[]): Range
     if (described) start = told.end;
     for (const phrase of addressees)
       fillers.push(fillerOf('addressee', phrase, 'who is addressed', described ? told.end : endOf(phrase)));
+    if (!addressees.length) fillers.push(...topic);
     while (start < told.end && LEADING.has(wordAt(reading.chart, start)) && leading.length) start++;
   }
   if (told.end - start >= 2) fillers.push({ role: 'content', start, end: told.end, why: 'what is said' });
@@ -129,6 +132,8 @@ const endOf = (phrase: Phrase): number => phrase.core ?? phrase.end;
 function drop(fillers: Filler[], role: string): void {
   for (let i = fillers.length - 1; i >= 0; i--) if (fillers[i]?.role === role) fillers.splice(i, 1);
 }
+
+const isTopic = ({ role, end }: Filler, verb: number): boolean => role === 'addressee' && end <= verb;
 
 /** Does a phrase belong to the noun phrases right behind the verb? */
 function before(reading: Reading, from: number, phrase: Phrase): boolean {

@@ -34,7 +34,10 @@ function carry(telling: Telling, before: Telling, chart: Chart): void {
     if (role === 'charge' && !sameCharge(telling, chart)) continue;
     telling.fillers = [...telling.fillers.filter((f) => f.role !== role), ...told];
   }
-  if (!telling.setting.time && before.setting.time) telling.setting = { ...telling.setting, time: before.setting.time };
+  // what is asked for has its own day
+  const to = telling.status === 'hypothetical' || telling.status === 'planned';
+  if (!to && !telling.setting.time && before.setting.time)
+    telling.setting = { ...telling.setting, time: before.setting.time };
 }
 
 /** `Cùng tội danh, …` */

@@ -13,6 +13,10 @@ const REACH = 4;
 export function fillDecision({ type, reading, group }: RoleContext, fillers: Filler[]): void {
   const { chart } = reading;
   if (!type.roles.document || !type.roles.authority) return;
+  // `ký Quyết định số … thăng quân hàm`: who signs it decides
+  const beside = reading.phrases[reading.phraseFrom(group.start) - 1];
+  if (beside?.kind === 'document' && beside.end === group.start && !fillers.some((f) => f.role === 'document'))
+    fillers.push(fillerOf('document', beside, 'what decides it'));
   let at = group.start - 1;
   if (wordAt(chart, at) === 'việc') at--;
   if (wordAt(chart, at) !== 'về') return;

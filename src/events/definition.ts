@@ -24,6 +24,8 @@ export interface TriggerDefinition {
   fills?: string;
   /** One of these phrases must follow in the clause: `đưa … đến nơi an toàn`. */
   followed?: readonly string[];
+  /** With an object it tells something else: `hy sinh tuổi xuân`. */
+  intransitive?: boolean;
   /** What the word says of the facts by itself: `mức phạt` is what may be. */
   status?: 'hypothetical';
   /** The date of its document is the time of the event: `ban hành Nghị định … ngày …`. */

@@ -22,7 +22,7 @@ export function settleRivals(tellings: readonly Telling[]): Telling[] {
 
 /** What is told twice or in parts within one sentence, each as one record. */
 export function joinTold(tellings: Telling[]): Telling[] {
-  const out = joinFires(joinStorms(joinSeizures(tellings)));
+  const out = joinVerdicts(joinFires(joinStorms(joinSeizures(tellings))));
   countArrested(out);
   return out;
 }
@@ -59,6 +59,28 @@ function joinFires(tellings: Telling[]): Telling[] {
   fire.fillers.push(...second.fillers.filter((f) => !held.has(f.start)));
   return tellings.filter((t) => t !== second);
 }
+
+/** `xét xử sơ thẩm và tuyên phạt A 5 năm tù`: the trial and its verdict. */
+function joinVerdicts(tellings: Telling[]): Telling[] {
+  const verdict = tellings.find((t) => t.type === 'sentence' && has(t, 'penalty'));
+  if (!verdict) return tellings;
+  return tellings.filter((t) => {
+    const trial =
+      t !== verdict && t.type === 'sentence' && t.trigger.start < verdict.trigger.start && !has(t, 'penalty');
+    if (!trial || t.status !== verdict.status || t.inside !== verdict.inside || !alike(t, verdict, 'defendant'))
+      return true;
+    const told = tellings.filter((o) => o.type === 'sentence' && o.trigger === verdict.trigger);
+    for (const role of ['court', 'charge'])
+      for (const one of told) if (!has(one, role)) one.fillers.push(...t.fillers.filter((f) => f.role === role));
+    return false;
+  });
+}
+
+/** Do two tellings fill a role alike, or one of them not at all? */
+const alike = (a: Telling, b: Telling, role: string): boolean =>
+  !has(a, role) ||
+  !has(b, role) ||
+  a.fillers.some((f) => f.role === role && b.fillers.some((g) => g.role === role && g.start === f.start));
 
 /** What is broken up is told with the number of those arrested. */
 function countArrested(tellings: readonly Telling[]): void {

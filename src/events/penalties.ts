@@ -1,5 +1,6 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart, Found } from '../pattern/chart.js';
 
 /** Penalties without a number. */
 const PLAIN: readonly string[] = [
@@ -10,12 +11,8 @@ const PLAIN: readonly string[] = [
   'cải tạo không giam giữ',
   'cảnh cáo',
 ];
-/** What may follow the length of a term, with or without brackets. */
-const BEHIND: readonly string[] = [
-  'tù giam',
-  'tù',
-  'giam',
-  'cải tạo không giam giữ',
+/** What a bracket or a comma may part from the term before it. */
+const SUSPENDED: readonly string[] = [
   'nhưng cho hưởng án treo',
   'cho hưởng án treo',
   'được hưởng án treo',
@@ -23,6 +20,8 @@ const BEHIND: readonly string[] = [
   'án treo',
   'quản chế',
 ];
+/** What may follow the length of a term, with or without brackets. */
+const BEHIND: readonly string[] = ['tù giam', 'tù treo', 'tù', 'giam', 'cải tạo không giam giữ', ...SUSPENDED];
 
 function phraseAt(reading: Reading, at: number, phrases: readonly string[], limit: number): number {
   for (const phrase of phrases) {
@@ -38,18 +37,38 @@ export function penaltiesIn(reading: Reading, from: number, to: number): Range[]
   const { chart } = reading;
   const out: Range[] = [];
   for (let at = from; at < to; ) {
-    const term = chart.at(at).find((f) => f.kind === 'time' && f.value !== undefined && f.end <= to);
-    let end = term ? behind(reading, term.end, to) : phraseAt(reading, at, PLAIN, to);
-    if (term && end === term.end && !JUDGED.has(wordAt(chart, at - 1))) end = -1;
-    if (end < 0) {
-      at = term ? term.end : at + 1;
-      continue;
-    }
-    if (!term) end = behind(reading, end, to);
-    out.push({ start: at, end });
-    at = end;
+    const one = penaltyAt(reading, at, to) ?? spanAt(reading, at, to);
+    if (one) {
+      out.push(one);
+      at = one.end;
+    } else at = termAt(chart, at, to)?.end ?? at + 1;
   }
   return out;
+}
+
+const termAt = (chart: Chart, at: number, to: number): Found | undefined =>
+  chart.at(at).find((f) => f.kind === 'time' && f.value !== undefined && f.end <= to);
+
+function penaltyAt(reading: Reading, at: number, to: number): Range | undefined {
+  const { chart } = reading;
+  const term = termAt(chart, at, to);
+  if (!term) {
+    const end = phraseAt(reading, at, PLAIN, to);
+    return end < 0 ? undefined : { start: at, end: behind(reading, end, to) };
+  }
+  const end = behind(reading, term.end, to);
+  return end > term.end || JUDGED.has(wordAt(chart, at - 1)) ? { start: at, end } : undefined;
+}
+
+/** `từ 18 tháng tù treo đến 3 năm tù`: what several get, from the least to the most. */
+function spanAt(reading: Reading, at: number, to: number): Range | undefined {
+  const { chart } = reading;
+  const least = wordAt(chart, at) === 'từ' ? termAt(chart, at + 1, to) : undefined;
+  if (!least) return undefined;
+  // `từ 14 đến 16 năm tù` is one mention
+  const joint = behind(reading, least.end, to);
+  const most = wordAt(chart, joint) === 'đến' ? penaltyAt(reading, joint + 1, to) : undefined;
+  return most && { start: at, end: most.end };
 }
 /** Words before a term that make it a penalty without `tù`. */
 const JUDGED: ReadonlySet<string> = new Set(['án', 'phạt', 'tù']);
@@ -64,7 +83,7 @@ function behind(reading: Reading, from: number, limit: number): number {
       continue;
     }
     const open = isMark(chart, at, ',') || isMark(chart, at, '(') ? at + 1 : -1;
-    const inner = open > 0 ? phraseAt(reading, open, BEHIND.slice(4), limit) : -1;
+    const inner = open > 0 ? phraseAt(reading, open, SUSPENDED, limit) : -1;
     if (inner < 0) break;
     at = isMark(chart, open - 1, '(') && isMark(chart, inner, ')') ? inner + 1 : inner;
   }

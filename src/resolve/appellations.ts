@@ -106,8 +106,7 @@ export class AppellationReader {
       if (isMark(this.chart, at, '(')) {
         const close = this.closing(at, to);
         if (close === at) break;
-        const inside = this.beside.from(at + 1, 'position');
-        if (inside && inside.end === close - 1) this.take(inside, result, close);
+        this.bracketed(at + 1, close - 1, result);
         at = close;
         continue;
       }
@@ -133,6 +132,16 @@ export class AppellationReader {
       const body = result.positions.length ? this.beside.from(next, 'organization') : undefined;
       if (!body) break;
       at = body.end;
+    }
+  }
+
+  /** `(SN 1968, nguyên Giám đốc Sở …, trú tại …)`: the offices between the commas of a bracket, up to another name. */
+  private bracketed(from: number, to: number, result: Appellation): void {
+    for (let at = from; at < to && !this.persons.has(at); at++) {
+      const office = at === from || isMark(this.chart, at - 1, COMMA) ? this.beside.from(at, 'position') : undefined;
+      if (!office || office.end > to || (office.end < to && !isMark(this.chart, office.end, COMMA))) continue;
+      this.take(office, result, to + 1);
+      at = office.end;
     }
   }
 

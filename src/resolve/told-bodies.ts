@@ -24,6 +24,9 @@ const NEAR = 12;
 /** Beyond so many names nothing in a text is told apart by its words. */
 const MANY = 64;
 
+/** Bodies of which there are many: their short form is more often a word for any of them. */
+const MANIFOLD: ReadonlySet<string> = new Set(['club', 'publisher', 'mass-organization']);
+
 /** Names under one heading, in text order, and how many different ones there are. */
 class Group {
   readonly tellings: Telling[] = [];
@@ -47,7 +50,7 @@ class Group {
   }
 
   /**
-   * The one name that is left: in the whole article, or else in the part of the paragraph before the short form.
+   * The one name that is left: in the whole article, told so far, or else in the part of the paragraph before the short form.
    *
    * @param fits - which names can be meant at all
    */
@@ -55,6 +58,9 @@ class Group {
     if (this.names.size <= MANY) {
       const all = [...this.names.values()].filter(fits);
       if (all.length <= 1) return all[0]?.name;
+      // a short form takes up what has been told: what comes later only competes where nothing has
+      const told = all.filter(({ at: before, type }) => before < at && !MANIFOLD.has(type ?? ''));
+      if (told.length === 1) return told[0]?.name;
     }
     let one: Telling | undefined;
     const last = this.from(at) - 1;

@@ -41,3 +41,18 @@ describe('awards: a record for each thing with its own receivers', () => {
     ).toEqual([['Bằng khen', '5 tập thể', 'Đảng ủy Công an Trung ương', 'Bộ Công an']]);
   });
 });
+
+test('promotions: a record for each rank with its own people, and the document that decides', () => {
+  const text =
+    'Bộ trưởng Bộ Công an ký Quyết định số 217/QĐ-BCA thăng cấp bậc hàm từ Trung tá lên Thượng tá đối với đồng chí Lê Văn Tám, ' +
+    'từ Thiếu úy lên Trung úy đối với đồng chí Trần Văn Chín.';
+  const records = extractEvents(text, { page: false }).filter(({ type }) => type === 'promotion');
+  expect(
+    records.map(({ arguments: given }) =>
+      ['person', 'rank', 'document'].map((role) => given.find((a) => a.role === role)?.text),
+    ),
+  ).toEqual([
+    ['Lê Văn Tám', 'Thượng tá', 'Quyết định số 217/QĐ-BCA'],
+    ['Trần Văn Chín', 'Trung úy', 'Quyết định số 217/QĐ-BCA'],
+  ]);
+});

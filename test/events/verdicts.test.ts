@@ -36,6 +36,59 @@ describe('verdicts: a record for each defendant', () => {
   });
 });
 
+describe('verdicts: several charges, lists behind a passive verb, totals', () => {
+  const rows = (text: string): string[][][] =>
+    told('sentence', text).map((r) => ['defendant', 'charge', 'penalty'].map((role) => of(r, role)));
+
+  test('of a penalty for each charge and their sum the sum is the penalty', () => {
+    expect(
+      rows(
+        'Tòa tuyên phạt bị cáo Phan Hữu Tài 9 năm tù về tội “Nhận hối lộ”, 5 năm tù về tội “Rửa tiền”, tổng hợp hình phạt là 14 năm tù.',
+      ),
+    ).toEqual([[['Phan Hữu Tài'], ['Nhận hối lộ', 'Rửa tiền'], ['14 năm tù']]]);
+  });
+
+  test('of one person the sum stands, of several it is no penalty of anybody', () => {
+    expect(rows('Phan Hữu Tài lĩnh tổng cộng 14 năm tù về hai tội Nhận hối lộ và Rửa tiền.')).toEqual([
+      [['Phan Hữu Tài'], ['Nhận hối lộ', 'Rửa tiền'], ['14 năm tù']],
+    ]);
+    expect(rows('Tòa tuyên phạt 5 bị cáo tổng cộng 60 năm tù.')).toEqual([]);
+  });
+
+  test('who comes behind the penalty has a penalty too, and the charge in front is for all', () => {
+    expect(rows('Về tội “Đưa hối lộ”, bị cáo Mạc Đình Quế (giám đốc) lĩnh 4 năm tù; Âu Thị Thảo 30 tháng tù.')).toEqual(
+      [
+        [['Mạc Đình Quế'], ['Đưa hối lộ'], ['4 năm tù']],
+        [['Âu Thị Thảo'], ['Đưa hối lộ'], ['30 tháng tù']],
+      ],
+    );
+  });
+
+  test('from the least to the most', () => {
+    expect(rows('Bốn bị cáo bị tuyên các mức án từ 18 tháng tù treo đến 3 năm tù về tội Đánh bạc.')).toEqual([
+      [['Bốn bị cáo'], ['Đánh bạc'], ['từ 18 tháng tù treo đến 3 năm tù']],
+    ]);
+  });
+
+  test('in front of the court stands whom it judges', () => {
+    const [record] = told('sentence', 'Đối với bị cáo Phan Hữu Tài, HĐXX tuyên phạt 5 năm tù.');
+    expect([of(record, 'defendant'), of(record, 'court')]).toEqual([['Phan Hữu Tài'], ['HĐXX']]);
+  });
+
+  test('how many were judged is no record where the verdicts are told', () => {
+    const text =
+      'Chiều 17/10, TAND tỉnh Lâm Đồng tuyên án đối với 9 bị cáo. HĐXX tuyên phạt Phan Hữu Tài 5 năm tù về tội Đánh bạc.';
+    expect(rows(text)).toEqual([[['Phan Hữu Tài'], ['Đánh bạc'], ['5 năm tù']]]);
+    expect(rows('TAND tỉnh Lâm Đồng tuyên án đối với 9 bị cáo.')).toEqual([[['9 bị cáo'], [], []]]);
+  });
+
+  test('the trial and its verdict are one record', () => {
+    expect(rows('TAND tỉnh Lâm Đồng xét xử sơ thẩm và tuyên phạt Phan Hữu Tài 5 năm tù.')).toEqual([
+      [['Phan Hữu Tài'], [], ['5 năm tù']],
+    ]);
+  });
+});
+
 describe('orders of one procedure', () => {
   const text =
     'Cơ quan điều tra đã tống đạt quyết định khởi tố bị can, lệnh khám xét và lệnh bắt tạm giam đối với Lò Văn Ún về tội Giết người.';
