@@ -82,13 +82,10 @@ export class Place {
     return true;
   }
 
-  /** Lines of a paragraph flow into one another; a blank line, and the lines of a header, part what they hold. */
+  /** Does it cross the end of a line? What a header or a list holds on two lines does not belong together. */
   get crossesLines(): boolean {
-    const flows = this.section.block === 'paragraph' || this.section.block === 'lede';
-    for (let at = this.found.start + 1; at < this.found.end; at++) {
-      const gap = this.chart.tokens.gap[at] as number;
-      if (gap > Gap.line || (gap === Gap.line && !flows)) return true;
-    }
+    for (let at = this.found.start + 1; at < this.found.end; at++)
+      if ((this.chart.tokens.gap[at] as number) >= Gap.line) return true;
     return false;
   }
 }

@@ -38,7 +38,7 @@ export const NAMES: readonly (readonly [what: string, marked: string])[] = [
   ],
   [
     'a short unit word that is none',
-    'Cô [p|Taraji P. Henson], người Mỹ, và chị [p|P.H], trú [l|huyện Sơn Hòa], có mặt.',
+    'Cô [p|Taraji P. Henson], người [l|Mỹ], và chị [p|P.H], trú [l|huyện Sơn Hòa], có mặt.',
   ],
   ['a word that looks like a unit word', 'Bà xã [p|Phan Mạnh Quân] rất khá, mê công việc.'],
   [

@@ -37,6 +37,16 @@ export function inStyle(text: string, style: ToneStyle): string {
   });
 }
 
+/** A text whose lines are broken at a width, as in a mail or a scan; offsets stay what they are. */
+export function brokenAt(text: string, width: number): string {
+  const broken = (line: string): string => {
+    if (line.length <= width) return line;
+    const at = line.lastIndexOf(' ', width);
+    return at < 0 ? line : `${line.slice(0, at)}\n${broken(line.slice(at + 1))}`;
+  };
+  return text.split('\n').map(broken).join('\n');
+}
+
 const everySecond = (text: string, pattern: RegExp, put: string): string => {
   let seen = 0;
   return text.replace(pattern, (found) => (seen++ % 2 ? found : found + put));

@@ -11,7 +11,7 @@ import {
 } from '../../src/index.js';
 import { MENTION_KINDS } from '../../src/options.js';
 import type { Analysis, AnalyzeOptions, Mention, MentionKind } from '../../src/types.js';
-import { articles, inStyle, spellings } from './articles.js';
+import { articles, brokenAt, inStyle, spellings } from './articles.js';
 import { expectSound, shown } from './sound.js';
 
 /** Read once; the tests must not change it. */
@@ -44,6 +44,15 @@ describe.each(cases)('$name', ({ text, options }) => {
     const other = analyze(spelled, options);
     expectSound(other, spelled);
     expect(shown(other)).toEqual(shown(analysis));
+  });
+
+  test('has the same mentions in its paragraphs where its lines are broken at a width', () => {
+    const prose = analysis.article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'lede');
+    const told = ({ mentions }: Analysis) =>
+      mentions
+        .filter((m) => prose.some((block) => block.start <= m.start && m.end <= block.end))
+        .map(({ kind, start, end }) => [kind, start, end]);
+    expect(told(analyze(brokenAt(text, 80), options))).toEqual(told(analysis));
   });
 
   test('has the same mentions and canonical fields in both tone styles', () => {

@@ -5,7 +5,9 @@ import { builtInLexicon } from '../../src/library.js';
 import type { Found } from '../../src/pattern/chart.js';
 import { Recognizer } from '../../src/recognize.js';
 import { type ResolvedTime, resolveTimes } from '../../src/resolve/times.js';
-import { Gap, tokenize } from '../../src/text/tokens.js';
+import { sectionsOf } from '../../src/text/sections.js';
+import { tokenize } from '../../src/text/tokens.js';
+import type { Block } from '../../src/types.js';
 
 const lexicon = builtInLexicon();
 /** Numbers and times alone: what other grammars find beside them changes nothing here. */
@@ -20,12 +22,15 @@ export interface ReadTime extends ResolvedTime {
 /** The times of a text, each paragraph a section. */
 export function readTimes(text: string, reference?: string): ReadTime[] {
   const tokens = tokenize(text, lexicon.vocabulary);
-  const sections: { block: 'paragraph'; start: number; end: number; capitals: boolean }[] = [];
-  for (let start = 0, at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens.gap[at] !== Gap.paragraph) continue;
-    sections.push({ block: 'paragraph', start, end: at, capitals: false });
-    start = at;
-  }
+  const paragraphs = [...text.matchAll(/\S(?:(?!\n\s*\n).)*/gsu)];
+  const blocks = paragraphs.map(
+    ({ 0: words, index }): Block => ({
+      kind: 'paragraph',
+      start: index,
+      end: index + words.length,
+    }),
+  );
+  const sections = sectionsOf(tokens, blocks);
   const chart = recognizer.recognize(tokens, sections);
   const times = [...chart.all('time')];
   const resolved = resolveTimes(times, { chart, reference });
