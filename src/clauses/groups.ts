@@ -28,8 +28,16 @@ export function joined(chart: Chart, a: Phrase, b: Phrase): boolean {
 }
 /** Is it no actor, so that it is coordinated with its like only? A number and a noun may count the same. */
 const isThing = (phrase: Phrase): boolean =>
-  phrase.kind === 'words' ? !ACTORS.has(phrase.head ?? '') && phrase.head !== 'item' : THINGS.has(phrase.kind);
-const ACTORS: ReadonlySet<string> = new Set(['person', 'group', 'household', 'vehicle', 'generic']);
+  phrase.kind === 'words' ? !COUNTED.has(phrase.head ?? '') : THINGS.has(phrase.kind);
+const COUNTED: ReadonlySet<string> = new Set([
+  'person',
+  'group',
+  'household',
+  'vehicle',
+  'generic',
+  'item',
+  'document',
+]);
 /** Kinds that are coordinated with their like only. */
 const THINGS: ReadonlySet<string> = new Set(['event', 'document', 'award', 'time', 'location', 'charge', 'campaign']);
 const SPOUSE: ReadonlySet<string> = new Set(['nhân', 'quân']);

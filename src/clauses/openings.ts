@@ -116,6 +116,8 @@ function coordinated(
   sentence: Sentence,
 ): boolean {
   const group = groups[groups.length - 1] as Group;
+  // `trúng cử với 98% số phiếu; các ông A và B …`
+  if (last.kind !== phrase.kind && isMark(chart, phrase.from - 1, ';')) return false;
   if (!joined(chart, last, phrase) || parts(chart, group, last, phrase, sentence)) return false;
   return last.kind === phrase.kind || !speaksFor(groups, phrase);
 }

@@ -33,6 +33,8 @@ export function fillGoverned(filling: Filling): void {
     );
     if (first < 0) continue;
     const leading = free[first] as Phrase;
+    // `phê duyệt tại phiên họp`: what a preposition brings in is a document by its name alone
+    if (leading.kind === WORDS && role.kinds?.includes('document')) continue;
     if (role.text === true && beginsWithWords(filling, leading)) continue;
     // `thanh tra 23 gói thầu của A`: whose the object is
     if ((name === object || leading.preposition === 'của') && hasObject(filling, role)) continue;

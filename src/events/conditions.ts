@@ -5,6 +5,7 @@ import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Links } from '../resolve/links.js';
 import { Shape } from '../text/tokens.js';
+import { isPaper } from './decisions.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { phraseEnd } from './set-phrases.js';
@@ -46,6 +47,12 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
     return 'it tells why who is received comes';
   // `(tái đắc cử)` says it once more
   if (type === 'election' && isMark(reading.chart, start - 1, '(')) return 'it repeats what is told, in brackets';
+  // `giao Thiếu tá A phụ trách …`: the same word gives somebody an office
+  if (
+    type === 'statement' &&
+    triggers.some((t) => t.start === start && t.type === 'appointment' && givesOffice(reading, t))
+  )
+    return 'it gives an office';
   if (isNoun(reading, trigger)) return 'it is part of a noun phrase';
   if (definition.intransitive && hasObject(reading, end)) return 'with an object it tells something else';
   if (!isFollowed(reading, trigger)) return `none of ${(definition.followed ?? []).join(', ')} follows`;
@@ -66,6 +73,10 @@ function hasObject({ chart, sentence }: Reading, at: number): boolean {
   if (at >= sentence.end || chart.tokens.shape[at] !== Shape.lower || stopsAt(chart, at)) return false;
   return !chart.at(at).some((f) => (f.kind === 'time' || f.kind === 'location') && f.value !== undefined);
 }
+
+/** Is it a person that a verb puts in charge: `giao Thiếu tá A phụ trách …`, no task that it gives a body? */
+const givesOffice = (reading: Reading, trigger: TriggerMatch): boolean =>
+  reading.phrases[reading.phraseFrom(trigger.end)]?.kind === 'person' && isFollowed(reading, trigger);
 
 /** Does what the trigger asks for follow in its clause: `đưa … đến nơi an toàn`? */
 function isFollowed(reading: Reading, { definition, end }: TriggerMatch): boolean {
@@ -129,12 +140,16 @@ export function isSubjectMatter(reading: Reading, verb: number, type: EventType)
 
 /** What a trigger lacks to tell something; undefined where nothing. That no case of the kind was needs nothing. */
 export function lacks(
-  { trigger: { definition }, type, group }: RoleContext,
+  { trigger: { definition }, type, group, reading }: RoleContext,
   fillers: readonly Filler[],
   links: Links,
 ): string | undefined {
   const { with: kinds, needs, weak } = definition;
-  if (kinds && !fillers.some((f) => isOf(f, kinds, links))) return `no ${kinds.join(' or ')} fills a role`;
+  if (
+    kinds &&
+    !fillers.some((f) => isOf(f, kinds, links) || (kinds.includes('paper') && isPaper(reading.chart, f.start)))
+  )
+    return `no ${kinds.join(' or ')} fills a role`;
   if (group.negatedCase) return undefined;
   if (needs && !fillers.some((f) => needs.includes(f.role))) return `no ${needs.join(' or ')} is told`;
   if (weak && !fillers.length) return 'the word has other uses, and no role is filled';

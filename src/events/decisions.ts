@@ -1,37 +1,135 @@
-import { isCandidate, type Phrase } from '../clauses/phrase.js';
-import { wordAt } from '../grammar/walk.js';
-import type { Chart } from '../pattern/chart.js';
+import type { Reading } from '../clauses/clause.js';
+import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
+import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart, Found } from '../pattern/chart.js';
+import type { EventType } from './definition.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
 
-/** How many phrases before the verb its document is looked for. */
+/** How many phrases before `về việc` its document is looked for. */
 const REACH = 4;
 
-/**
- * `Quyết định số … của Chủ tịch nước về việc thăng cấp bậc hàm …`: what a document decides is done by its issuer, not by
- * who reads it out.
- */
-export function fillDecision({ type, reading, group }: RoleContext, fillers: Filler[]): void {
-  const { chart } = reading;
-  if (!type.roles.document || !type.roles.authority) return;
-  // `ký Quyết định số … thăng quân hàm`: who signs it decides
-  const beside = reading.phrases[reading.phraseFrom(group.start) - 1];
-  if (beside?.kind === 'document' && beside.end === group.start && !fillers.some((f) => f.role === 'document'))
-    fillers.push(fillerOf('document', beside, 'what decides it'));
-  let at = group.start - 1;
-  if (wordAt(chart, at) === 'việc') at--;
-  if (wordAt(chart, at) !== 'về') return;
-  const last = reading.phraseFrom(at) - 1;
-  for (let i = last; i >= 0 && i > last - REACH; i--) {
-    const document = reading.phrases[i] as Phrase;
-    if (document.kind !== 'document' || !isCandidate(document)) continue;
-    for (let j = fillers.length - 1; j >= 0; j--) if (fillers[j]?.role === 'authority') fillers.splice(j, 1);
-    fillers.push(fillerOf('document', document, 'what decides it'));
-    const issuer = reading.phrases[i + 1];
-    if (issuer && i < last + 1 && issuer.preposition === 'của' && type.roles.authority.kinds?.includes(issuer.kind))
-      fillers.push(fillerOf('authority', issuer, 'issuer of the document'));
-    return;
-  }
+/** The paper that a verb stands behind. */
+interface Paper {
+  /** The paper, where a mention names it. */
+  document?: Candidate;
+  /** Whose it is: what `của` brings in behind it. */
+  issuer?: Phrase;
+  /** `về`, `về việc` stands between. */
+  about: boolean;
 }
+
+/** Does a noun for a paper begin at a token, behind a plural word or not: `quyết định`, `các văn bản`? */
+export function isPaper(chart: Chart, at: number): boolean {
+  const here = chart.at(at);
+  if (here.some(isPaperNoun)) return true;
+  const plural = here.find((f) => f.kind === 'plural');
+  return plural !== undefined && isPaper(chart, plural.end);
+}
+const isPaperNoun = ({ kind, entry }: Found): boolean => kind === 'classifier' && entry?.class === 'document';
+
+/** Does a noun for a paper, no verb of deciding, end before a token: `theo quyết định`, `các nghị quyết`? */
+const endsPaper = (chart: Chart, at: number): boolean =>
+  [1, 2, 3].some((n) => chart.at(at - n).some((f) => isPaperNoun(f) && f.end === at));
+
+/** `Quyết định số … của Chủ tịch nước (về việc) | thăng cấp …`: the paper right before a verb group. */
+export function paperBefore(reading: Reading, verb: number): Paper | undefined {
+  const { chart, phrases } = reading;
+  let at = verb;
+  if (wordAt(chart, at - 1) === 'việc') at--;
+  if (wordAt(chart, at - 1) === 'về') at--;
+  const about = at < verb && wordAt(chart, at) === 'về';
+  const last = lastBefore(reading, at);
+  for (let i = last; about && i >= 0 && i > last - REACH; i--) {
+    const document = phrases[i] as Phrase;
+    if (document.kind !== 'document' || !isCandidate(document)) continue;
+    const issuer = phrases[i + 1];
+    return { document, issuer: i < last && issuer?.preposition === 'của' ? issuer : undefined, about };
+  }
+  const owner = phrases[last];
+  if (owner?.kind === 'document' && owner.end === at) return { document: owner as Candidate, about };
+  // `quyết định của Bộ trưởng`: a noun phrase with its owner in it
+  const inner = owner?.kind === WORDS && owner.end === at ? phrases[last + 1] : owner;
+  const issuer = inner?.preposition === 'của' && inner.end === at ? inner : undefined;
+  const end = issuer?.from ?? at;
+  const document = issuer && phrases[lastBefore(reading, end)];
+  if (document?.kind === 'document' && document.end === end) return { document: document as Candidate, issuer, about };
+  return endsPaper(chart, end) ? { issuer, about } : undefined;
+}
+
+/** Index of the last phrase before a token that is no part of another; -1 where there is none. */
+function lastBefore(reading: Reading, at: number): number {
+  let i = reading.phraseFrom(at) - 1;
+  while (i >= 0 && reading.phrases[i]?.within) i--;
+  return i;
+}
+
+/** What a paper decides is done by its issuer, not by who reads it out or hands it over. */
+export function fillDecision({ type, reading, group }: RoleContext, fillers: Filler[]): void {
+  const { authority } = type.roles;
+  if (!type.roles.document || !authority) return;
+  const paper = paperBefore(reading, group.start);
+  if (!paper || (!paper.document && !paper.issuer)) return;
+  const issuer = paper.issuer && authority.kinds?.includes(paper.issuer.kind) ? paper.issuer : undefined;
+  // who signs a paper decides, and so does a body that reads out one of which no issuer is told
+  const makes = (filler: Filler): boolean =>
+    !issuer && (filler.candidate?.kind === 'organization' || isSigned(reading, paper));
+  for (let j = fillers.length - 1; j >= 0; j--)
+    if (fillers[j]?.role === 'authority' && !makes(fillers[j] as Filler)) fillers.splice(j, 1);
+  if (paper.document && !fillers.some((f) => f.role === 'document')) fillers.push(fillerOf('document', paper.document, 'what decides it'));
+  if (issuer) fillers.push(fillerOf('authority', issuer, 'issuer of the document'));
+}
+
+/**
+ * `Nghị định … ban hành ngày …`, `Tại Văn bản … vừa ban hành`: a verb of issuing that has no object of its own tells of the
+ * paper before it.
+ */
+export function fillPaper({ type, reading, group, trigger }: RoleContext, fillers: Filler[]): void {
+  if (!type.roles.issuer || group.passive || fillers.some((f) => f.role === 'document')) return;
+  const paper = paperBefore(reading, group.start);
+  if (!paper?.document || paper.about || !endsAt(reading, trigger.end)) return;
+  fillers.push(fillerOf('document', paper.document, 'before the verb'));
+  if (!paper.issuer || !type.roles.issuer.kinds?.includes(paper.issuer.kind)) return;
+  for (let j = fillers.length - 1; j >= 0; j--) if (fillers[j]?.role === 'issuer') fillers.splice(j, 1);
+  fillers.push(fillerOf('issuer', paper.issuer, 'whose the document is'));
+}
+
+/** `Ban Thường vụ công bố Quyết định số …`: a body that makes a paper known of which no other issuer is told has made it. */
+export function fillAnnouncer({ type, subject, trigger }: RoleContext, fillers: Filler[]): void {
+  if (!type.roles.issuer || trigger.definition.subject !== 'nobody' || fillers.some((f) => f.role === 'issuer')) return;
+  for (const phrase of subject.by === 'own' ? subject.phrases : [])
+    if (phrase.kind === 'organization' && isCandidate(phrase))
+      fillers.push(fillerOf('issuer', phrase, 'who announces it'));
+}
+
+/** Does nothing but a time, or a mark, follow a verb? */
+const endsAt = ({ chart, sentence }: Reading, at: number): boolean =>
+  at >= sentence.end ||
+  [',', ';', ')', '.'].some((mark) => isMark(chart, at, mark)) ||
+  chart.at(at).some((f) => f.kind === 'time' && f.value !== undefined) ||
+  wordAt(chart, at) === 'ngày';
+
+/**
+ * `Quyết định … phê duyệt Đề án …`, `Nghị quyết về việc ban hành …`: the object that a verb of issuing has behind a paper is
+ * what the paper is about. Of one that is signed it is what is issued.
+ */
+export function entitles(reading: Reading, group: number, { end }: { end: number }, type: EventType): boolean {
+  const { chart } = reading;
+  if (!type.roles.issuer) return false;
+  const noun = wordAt(chart, group) === 'quyết' && NOUN.has(wordAt(chart, group - 1));
+  const paper = noun ? { about: false } : paperBefore(reading, group);
+  if (!paper || (!paper.about && !noun && endsAt(reading, end))) return false;
+  return !isSigned(reading, paper, group);
+}
+
+/** Does a verb of signing stand before a paper? */
+function isSigned({ chart, sentence }: Reading, { document, issuer }: Paper, verb = 0): boolean {
+  const from = document?.from ?? issuer?.from ?? verb;
+  for (let at = from; at > from - 6 && at > sentence.start; at--) if (wordAt(chart, at - 1) === 'ký') return true;
+  return false;
+}
+
+/** Words behind which `quyết định` is a paper and no auxiliary. */
+const NOUN: ReadonlySet<string> = new Set(['hành', 'theo', 'các', 'những', 'tại', 'số']);
 
 /** Does a verb stand behind a decision that is handed over: `trao quyết định …`? */
 export function handsOver(chart: Chart, verb: number): boolean {

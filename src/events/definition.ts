@@ -4,7 +4,7 @@ import type { EntryForms } from '../lexicon/lexicon.js';
 export interface TriggerDefinition {
   form: string;
   class?: 'verb' | 'noun';
-  /** Kinds of mention of which one at least must fill a role, for the word to tell this event. */
+  /** Kinds of mention of which one at least must fill a role, for the word to tell this event; `paper` is a noun for a document. */
   with?: readonly string[];
   /** Roles of which one at least must be filled. */
   needs?: readonly string[];
@@ -43,8 +43,8 @@ export interface RoleDefinition {
    * (`somebody`), or for vehicles alone.
    */
   text?: boolean | 'somebody' | 'people' | 'vehicles';
-  /** What a quantity must measure to fill it: things, people and cases alone, money, or what can be lost. */
-  measure?: 'count' | 'cases' | 'money' | 'loss';
+  /** What a quantity must measure to fill it: things, people and cases alone, papers alone, money, or what can be lost. */
+  measure?: 'count' | 'cases' | 'papers' | 'money' | 'loss';
   /** Both sides of the verb may fill it. */
   repeat?: boolean;
   /** Only what one of its prepositions governs fills it. */

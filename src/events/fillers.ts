@@ -61,6 +61,7 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   const money = MONEY.test(unit);
   // `thiêu rụi 2.000 m2`: what has a unit is no one who acts or suffers
   const physical = !money && phrase.found?.parts.some((p) => p.kind === 'unit') === true;
+  if (role.measure === 'papers') return noun === 'document';
   if (role.measure === 'loss') return money || physical || noun === 'place' || noun === 'item';
   // who acts or suffers is counted by a word for people
   const countable = noun === 'place' ? role.kinds?.includes('location') : COUNTABLE.has(String(noun));

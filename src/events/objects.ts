@@ -3,6 +3,7 @@ import { groupOf } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import { Shape } from '../text/tokens.js';
+import { isPaper } from './decisions.js';
 
 /** Where a noun phrase behind a verb ends: another clause, a reason, an end. */
 const ENDS: ReadonlySet<string> = new Set([
@@ -73,7 +74,8 @@ export function wordsBehind(reading: Reading, from: number, limit: number): Rang
   if (from >= limit || chart.tokens.shape[from] === Shape.mark || WITH.has(wordAt(chart, from))) return undefined;
   if (chart.at(from).some((f) => f.kind === 'time' && f.value !== undefined)) return undefined;
   // `kiểm tra trực tiếp tại …`: an adverb is no object
-  if (chart.at(from).some((f) => f.kind === 'adverb' && f.end >= Math.min(limit, from + 2))) return undefined;
+  const adverb = chart.at(from).some((f) => f.kind === 'adverb' && f.end >= Math.min(limit, from + 2));
+  if (adverb && !isPaper(chart, from)) return undefined;
   const end = wordsEnd(reading, from, limit);
   return end - from >= 2 ? { start: from, end } : undefined;
 }

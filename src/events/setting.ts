@@ -31,7 +31,7 @@ export interface SettingQuery {
 
 /** Prepositions of a time that is not when the event was. */
 const NOT_WHEN: ReadonlySet<string> = new Set(['trước', 'sau', 'của', 'kể từ', 'tính đến', 'đến', 'theo', 'cho', 'về']);
-const WHEN: ReadonlySet<string> = new Set(['vào', 'hồi', 'lúc', 'trong', 'từ', 'ngay', 'đúng']);
+const WHEN: ReadonlySet<string> = new Set(['kể từ', 'vào', 'hồi', 'lúc', 'trong', 'từ', 'ngay', 'đúng']);
 const DEADLINE: ReadonlySet<string> = new Set(['trước', 'trong', 'vào', 'đến']);
 const WHERE: ReadonlySet<string> = new Set(['tại', 'ở', 'trên', 'trên địa bàn', 'qua', 'đoạn qua', 'vào']);
 /** `giai đoạn 2026 - 2030`, `nhiệm kỳ …`: what the thing told is for, not when it was told. */
@@ -100,7 +100,7 @@ function isFrame(reading: Reading, phrase: Phrase, i: number, from: number): boo
 /** Does a time behind a verb tell when: by its preposition, or because it stands right behind the verb or a place? */
 function tells({ reading, end, demanded }: SettingQuery, phrase: Candidate, i: number): boolean {
   const { chart, phrases } = reading;
-  if (inSubject(reading, end, i)) return false;
+  if (inSubject(reading, end, i) || inForce(chart, phrase.from)) return false;
   if (phrase.preposition) return WHEN.has(phrase.preposition) || (demanded && DEADLINE.has(phrase.preposition));
   if (phrase.from === end || wordAt(chart, phrase.from) === 'từ') return true;
   const before = phrases[i - 1];
@@ -108,6 +108,10 @@ function tells({ reading, end, demanded }: SettingQuery, phrase: Candidate, i: n
     before?.end === phrase.from && (before.kind === 'location' || before.kind === 'event' || before.kind === 'time')
   );
 }
+
+/** `có hiệu lực (thi hành) từ ngày …`: when something holds, not when it was made. */
+const inForce = (chart: Chart, at: number): boolean =>
+  wordAt(chart, at - 1) === 'lực' || (wordAt(chart, at - 1) === 'hành' && wordAt(chart, at - 2) === 'thi');
 
 /** `ban hành Nghị quyết … về việc sắp xếp … năm 2025`: a time in what a document is about. */
 function inSubject({ chart, phrases }: Reading, verbEnd: number, i: number): boolean {

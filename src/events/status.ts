@@ -142,6 +142,26 @@ export function moodBefore(chart: Chart, at: number): EventStatus | undefined {
   // `không có việc Công an bắt giữ …`
   if (word === 'việc' || word === 'chuyện')
     return DENIED.has(`${wordAt(chart, at - 3)} ${wordAt(chart, at - 2)}`) ? 'negated' : undefined;
-  if (word === 'nếu' || word === 'để' || word === 'nhằm') return 'hypothetical';
+  // `trình A phê duyệt`, `đang tham mưu A ban hành`: what is submitted is not yet done
+  if (word === 'nếu' || word === 'để' || word === 'nhằm' || word === 'trình') return 'hypothetical';
+  if (word === 'mưu' && wordAt(chart, at - 2) === 'tham')
+    return STILL.has(wordAt(chart, at - 3)) ? 'hypothetical' : undefined;
   return undefined;
+}
+const STILL: ReadonlySet<string> = new Set(['đang', 'sẽ', 'tiếp', 'tục', 'chủ', 'động']);
+
+/** How far before a verb its clause is searched for what makes it a condition. */
+const CONDITION = 20;
+
+/** `nếu … A đắc cử`, `dù A hay B đắc cử`, `chưa biết khi nào ban hành`: the clause tells no fact. */
+export function isOpen(chart: Chart, from: number, verb: number): boolean {
+  let choice = false;
+  for (let at = verb - 1; at >= Math.max(from, verb - CONDITION); at--) {
+    const word = wordAt(chart, at);
+    if (chart.tokens.shape[at] === Shape.mark || word === 'thì') return false;
+    if (word === 'hay') choice = true;
+    if (word === 'nếu' || (choice && (word === 'dù' || word === 'dẫu'))) return true;
+    if (word === 'nào' && wordAt(chart, at - 1) === 'khi') return true;
+  }
+  return false;
 }

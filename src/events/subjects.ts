@@ -40,6 +40,8 @@ export interface SubjectQuery {
 export function subjectOf(query: SubjectQuery): Subject {
   const { reading, verb, passive, before, carried } = query;
   const { chart, groups, sentence } = reading;
+  const told = passive ? explained(reading, verb) : undefined;
+  if (told) return { phrases: [told], by: 'object', start: told.start };
   const quotation = reading.quotationAt(verb);
   const last = reading.groupBefore(verb);
   for (let i = last; i >= 0 && i > last - REACH; i--) {
@@ -61,7 +63,7 @@ export function subjectOf(query: SubjectQuery): Subject {
     if (group.start >= before) continue;
     if (group.standing === 'main' && opens(chart, group, sentence.end))
       return withLeader(reading, i, of(group, adjacent ? 'own' : 'shared'));
-    if (group.standing === 'pivot' && speaks(chart, group.end, sentence.end) && !apart(chart, group.end, verb))
+    if (group.standing === 'pivot' && speaks(chart, group.end, sentence.end) && !apart(chart, group, verb))
       return of(group, 'shared');
     if (group.standing === 'inner' && !comma(chart, group.end, verb) && speaks(chart, group.end, sentence.end))
       return of(group, 'shared');
@@ -70,6 +72,14 @@ export function subjectOf(query: SubjectQuery): Subject {
   if (fronted && (verb - sentence.start <= 2 || !carried.length || isVerbal(chart, sentence.start))) return fronted;
   return carried.length ? { phrases: carried, by: 'carried', start: -1 } : NOBODY;
 }
+
+/** `miễn nhiệm đối với A do được điều động …`: whose lot a reason explains. */
+function explained(reading: Reading, verb: number): Phrase | undefined {
+  if (!REASONS.has(wordAt(reading.chart, verb - 1))) return undefined;
+  const last = reading.phrases[reading.phraseFrom(verb) - 1];
+  return last?.kind === 'person' && last.end === verb - 1 && last.preposition !== undefined ? last : undefined;
+}
+const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'để']);
 
 const of = (group: Group, by: Subject['by']): Subject => ({ phrases: group.phrases, by, start: group.start });
 
@@ -112,12 +122,15 @@ function comma(chart: Chart, from: number, to: number): boolean {
   return false;
 }
 
-/** Does another sentence of the same breath begin between: `; đồng thời`? */
-function apart(chart: Chart, from: number, to: number): boolean {
-  if (to - from > FAR * 2) return true;
-  for (let at = from; at < to; at++) if (isMark(chart, at, ';') && wordAt(chart, at + 1) === 'đồng') return true;
+/** Does another sentence of the same breath begin between: `; đồng thời`, behind `giao A phụ trách …` any semicolon? */
+function apart(chart: Chart, { start, end, phrases }: Group, to: number): boolean {
+  if (to - end > FAR * 2) return true;
+  const given = phrases[0]?.kind === 'person' && GIVING.has(wordAt(chart, start - 1));
+  for (let at = end; at < to; at++)
+    if (isMark(chart, at, ';') && (given || wordAt(chart, at + 1) === 'đồng')) return true;
   return false;
 }
+const GIVING: ReadonlySet<string> = new Set(['giao', 'công']);
 
 /** `Phát biểu khai mạc, Bộ trưởng A …`: a verb that opens the sentence has its subject behind a comma. */
 function frontedOf({ reading, end }: SubjectQuery): Subject | undefined {
@@ -152,9 +165,10 @@ const LEADING: ReadonlySet<string> = new Set([
 const mayAct = (phrase: Phrase): boolean => {
   if (phrase.kind === WORDS) return !IDLE.has(phrase.head ?? '');
   const counted = phrase.found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
-  return phrase.kind !== 'document' && phrase.kind !== 'event' && counted !== 'place' && counted !== 'item';
+  return phrase.kind !== 'document' && phrase.kind !== 'event' && !THINGS.has(String(counted));
 };
-const IDLE: ReadonlySet<string> = new Set(['case', 'score', 'thing', 'item', 'voice', 'generic']);
+const IDLE: ReadonlySet<string> = new Set(['case', 'score', 'thing', 'item', 'document', 'voice', 'generic']);
+const THINGS: ReadonlySet<string> = new Set(['place', 'item', 'document']);
 
 /** `Đoàn công tác do A làm Trưởng đoàn`: who leads a group acts with it. */
 function withLeader({ chart, groups }: Reading, i: number, subject: Subject): Subject {

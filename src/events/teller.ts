@@ -9,7 +9,7 @@ import { isSubjectMatter, lacks, silence, tellsOccasion } from './conditions.js'
 import type { ActorSource } from './confidence.js';
 import { statementContent } from './content.js';
 import type { EventContext } from './context.js';
-import { fillDecision, handsOver } from './decisions.js';
+import { entitles, fillAnnouncer, fillDecision, fillPaper, handsOver } from './decisions.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
@@ -97,12 +97,18 @@ export class SentenceTeller {
     // `Ghi nhận chiến công trên, A đã thưởng …`: why something else is done
     if (subject.by === 'fronted' && trigger.definition.act === 'praise')
       return this.refuse(trigger, 'it tells why something else is done');
-    if (isSubjectMatter(reading, group.start, type)) return this.refuse(trigger, 'a document is about it');
+    if (
+      isSubjectMatter(reading, group.start, type) ||
+      (!group.passive && entitles(reading, group.start, trigger, type))
+    )
+      return this.refuse(trigger, 'a document is about it');
     const clause = reading.clauseAt(trigger.start);
     const roles: RoleContext = { reading, clause, triggers, trigger, index, group, type, subject };
     const fillers = fillRoles(roles);
     fillOffices(type, fillers, this.context.links);
     fillDecision(roles, fillers);
+    fillPaper(roles, fillers);
+    fillAnnouncer(roles, fillers);
     fillUndertaking(roles, fillers);
     if (type.aftermath) fillAftermath(reading, type, fillers, trigger.end);
     const content = trigger.type === 'statement' ? this.contentOf(roles, fillers) : undefined;
@@ -117,7 +123,9 @@ export class SentenceTeller {
     const out: Telling[] = [];
     for (const list of splitEach(roles, fillers).flatMap((one) => splitGifts(roles, one))) {
       const enough = (group.passive && trigger.definition.passive === true) || tellsOccasion(roles, list);
-      const lacking = enough ? undefined : lacks(roles, list, this.context.links);
+      // `các đồng chí được bổ nhiệm`, told elsewhere: what nobody is told to have met with is not told
+      const bare = group.passive && !list.length && !group.negatedCase;
+      const lacking = bare ? 'no role is filled' : enough ? undefined : lacks(roles, list, this.context.links);
       if (lacking && (!trigger.definition.joins || spoken)) {
         this.refuse(trigger, lacking);
         continue;

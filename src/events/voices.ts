@@ -1,7 +1,7 @@
 import type { Reading } from '../clauses/clause.js';
 import { wordAt } from '../grammar/walk.js';
 import type { EventStatus } from '../types.js';
-import { moodBefore, moodBehind, type VerbGroup, verbGroup } from './status.js';
+import { isOpen, moodBefore, moodBehind, type VerbGroup, verbGroup } from './status.js';
 import type { Subject } from './subjects.js';
 import type { TriggerMatch } from './triggers.js';
 
@@ -48,7 +48,7 @@ export class Voices {
       const mood = moodBefore(chart, first.from) ?? (subject.by === 'shared' ? moodBehind(chart, last.end) : undefined);
       if (mood) return mood;
     }
-    if (demanded) return 'hypothetical';
+    if (demanded || isOpen(chart, this.reading.sentence.start, group.start)) return 'hypothetical';
     // a plan holds for all that its subject does in the sentence
     if (this.mood && (subject.by !== 'own' || this.mood.subject === subject.start)) return this.mood.status;
     return 'occurred';

@@ -1,6 +1,7 @@
 import { acts } from '../clauses/openings.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
+import { isPaper } from './decisions.js';
 import type { Filling } from './filling.js';
 import { wordsBehind } from './objects.js';
 import { phraseEnd } from './set-phrases.js';
@@ -13,7 +14,8 @@ export function fillGovernedWords(filling: Filling): void {
   const { reading } = filling.context;
   const { start, end } = filling.region;
   for (const [name, role] of filling.roles) {
-    if (role.text !== true || !role.prepositions?.length || filling.has(name) || SILENT.has(name)) continue;
+    const named = role.kinds?.includes('document');
+    if (role.text !== true || !role.prepositions?.length || filling.has(name) || SILENT.has(name) || named) continue;
     const at = governorIn(reading.chart, role.prepositions, start, end);
     if (at < 0 || filling.behind.some((p) => p.start === at && filling.used.has(p))) continue;
     const words = wordsBehind(reading, at, end);
@@ -23,9 +25,10 @@ export function fillGovernedWords(filling: Filling): void {
 
 /** The words behind the verb where nothing was read there, for a role that allows them. */
 export function fillWords(filling: Filling): void {
-  if (filling.passive) return;
   const { start, near } = filling.region;
   const { reading, trigger } = filling.context;
+  // `được B ban hành quyết định …`: who has a paper issued is no paper
+  if (filling.passive && !isPaper(reading.chart, start)) return;
   // `đám cháy | thiêu rụi …`: behind a noun a verb is what it does
   if (trigger.definition.class === 'noun' && acts(reading.chart, start)) return;
   const role = filling.roles.find(

@@ -217,6 +217,15 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'trúng cử | person=Đinh Công Bảy ; position=Chủ tịch HĐND thành phố',
     ],
     [
+      'Bà Lê Thị Yên trúng cử chức Phó Chủ tịch UBND tỉnh với 98,5% số phiếu; các ông Đoàn Trọng Khiêm, Giám đốc Sở Y tế và Nay Blung, Giám đốc Sở Tài chính được bầu giữ chức Ủy viên UBND tỉnh.',
+      'trúng cử | person=Lê Thị Yên ; position=Phó Chủ tịch UBND tỉnh',
+      'bầu giữ chức | person=Đoàn Trọng Khiêm ; person=Nay Blung ; position=Ủy viên UBND tỉnh',
+    ],
+    [
+      'Dù ông Lê Văn Kha hay ông Trần Văn Bình đắc cử, chính sách vẫn được giữ nguyên.',
+      'đắc cử | person=Lê Văn Kha ; person=Trần Văn Bình | hypothetical',
+    ],
+    [
       'Cử tri cả nước sẽ bầu đại biểu Quốc hội khóa XVI vào ngày 15/3/2026.',
       'bầu | position=đại biểu Quốc hội khóa XVI | t=ngày 15/3/2026 | planned',
     ],
@@ -360,6 +369,32 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     [
       'Bộ Công an đề nghị Chính phủ ban hành Nghị định về định danh điện tử.',
       'ban hành | issuer=Chính phủ ; document=Nghị định về định danh điện tử | hypothetical',
+    ],
+    [
+      'UBND quận Hải Châu đã ban hành quyết định thu hồi đất của 12 hộ dân.',
+      'ban hành | issuer=UBND quận Hải Châu ; document=quyết định thu hồi đất',
+    ],
+    [
+      'Quốc hội đã biểu quyết thông qua 8 luật, 3 nghị quyết.',
+      'thông qua | issuer=Quốc hội ; document=8 luật ; document=3 nghị quyết',
+    ],
+    [
+      'Sở Nội vụ trình UBND tỉnh phê duyệt đề án vị trí việc làm.',
+      'phê duyệt | issuer=UBND tỉnh ; document=đề án vị trí việc làm | hypothetical',
+    ],
+    ['Theo Quyết định số 359/QĐ-BXD của Bộ Xây dựng phê duyệt sáp nhập hai trường cao đẳng, nhà trường có 3 khoa.'],
+    ['Danh mục ban hành kèm theo Nghị định số 39/2021/NĐ-CP gồm 36 mục tiêu.'],
+    [
+      'Tại Văn bản số 2803/UBND-VX vừa ban hành, UBND thành phố Hải Phòng tạm dừng hoạt động karaoke.',
+      'ban hành | issuer=UBND thành phố Hải Phòng ; document=Văn bản số 2803/UBND-VX',
+    ],
+    [
+      'Chính phủ ban hành Nghị định số 5/2026/NĐ-CP, có hiệu lực từ ngày 1/7/2026.',
+      'ban hành | issuer=Chính phủ ; document=Nghị định số 5/2026/NĐ-CP',
+    ],
+    [
+      'Ban Thường vụ Tỉnh ủy công bố Quyết định số 417-QĐ/TU về công tác cán bộ.',
+      'công bố | issuer=Ban Thường vụ Tỉnh ủy ; document=Quyết định số 417-QĐ/TU',
     ],
     [
       'Kế hoạch số 512/KH-UBND được UBND tỉnh Quảng Ninh ban hành hôm 4/11.',
@@ -509,6 +544,24 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Bà Đỗ Thị Hoàn, Phó Giám đốc Sở Tài chính, được giao quyền Giám đốc Sở.',
       'giao quyền | person=Đỗ Thị Hoàn ; position=quyền Giám đốc Sở ; organization=Sở',
     ],
+    [
+      'Tỉnh ủy Đắk Lắk công bố Quyết định của Ban Bí thư chuẩn y ông Lò Văn Dũng giữ chức Phó Bí thư Tỉnh ủy.',
+      'chuẩn y | authority=Ban Bí thư ; person=Lò Văn Dũng ; position=Phó Bí thư Tỉnh ủy ; organization=Tỉnh ủy ; document=Quyết định',
+    ],
+    [
+      'Bộ Công an công bố quyết định của Bộ trưởng điều động Đại tá Lê Văn Kha giữ chức Cục trưởng Cục Hậu cần kể từ ngày 10/3/2026.',
+      'điều động | authority=Bộ trưởng ; person=Lê Văn Kha ; position=Cục trưởng Cục Hậu cần ; organization=Cục Hậu cần | t=ngày 10/3/2026',
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm ông Lò Văn Khút do được Bộ Chính trị điều động giữ chức Thứ trưởng Bộ Y tế.',
+      'điều động | authority=Bộ Chính trị ; person=Lò Văn Khút ; position=Thứ trưởng Bộ Y tế ; organization=Bộ Y tế',
+    ],
+    [
+      'Giám đốc Công an tỉnh giao Thiếu tá Đậu Văn Trí phụ trách Công an phường Vinh Phú; bổ nhiệm Trung tá Cao Thị Phương làm Phó Trưởng Phòng Tham mưu.',
+      'giao | authority=Giám đốc Công an tỉnh ; person=Đậu Văn Trí ; organization=Công an phường Vinh Phú',
+      'bổ nhiệm | authority=Giám đốc Công an tỉnh ; person=Cao Thị Phương ; position=Phó Trưởng Phòng Tham mưu ; organization=Phòng Tham mưu',
+    ],
+    ['Bộ trưởng chúc mừng các đồng chí mới được bổ nhiệm.'],
     ['Quốc hội phê chuẩn bổ nhiệm 3 Phó Thủ tướng.', 'bổ nhiệm | authority=Quốc hội ; position=Phó Thủ tướng'],
     ['Tân Giám đốc Công an tỉnh Hưng Yên là Đại tá Vi Quốc Khang.'],
     [
