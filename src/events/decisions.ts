@@ -75,7 +75,8 @@ export function fillDecision({ type, reading, group }: RoleContext, fillers: Fil
     !issuer && (filler.candidate?.kind === 'organization' || isSigned(reading, paper));
   for (let j = fillers.length - 1; j >= 0; j--)
     if (fillers[j]?.role === 'authority' && !makes(fillers[j] as Filler)) fillers.splice(j, 1);
-  if (paper.document && !fillers.some((f) => f.role === 'document')) fillers.push(fillerOf('document', paper.document, 'what decides it'));
+  if (paper.document && !fillers.some((f) => f.role === 'document'))
+    fillers.push(fillerOf('document', paper.document, 'what decides it'));
   if (issuer) fillers.push(fillerOf('authority', issuer, 'issuer of the document'));
 }
 
