@@ -22,6 +22,8 @@ export function joined(chart: Chart, a: Phrase, b: Phrase): boolean {
   for (let at = from; at < b.start; at++) {
     // `A cùng Phu nhân và B`
     if (wordAt(chart, at) === 'phu' && SPOUSE.has(wordAt(chart, at + 1))) at++;
+    // `tội “Giết người” và “Cướp tài sản”`
+    else if (b.kind === 'charge' && BETWEEN_CHARGES.has(wordAt(chart, at))) continue;
     else if (!JOINTS.has(wordAt(chart, at)) || ++joints > 3) return false;
   }
   return b.start > from;
@@ -71,6 +73,7 @@ function joinedNouns(chart: Chart, from: number, to: number): boolean {
   return joints > 0 && to - from <= NOUNS;
 }
 const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"']);
+const BETWEEN_CHARGES: ReadonlySet<string> = new Set([...QUOTES, 'tội']);
 
 /** The coordinated phrases around one: `A, B và C`. */
 export function groupOf(chart: Chart, phrases: readonly Phrase[], i: number): Phrase[] {

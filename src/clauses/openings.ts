@@ -1,3 +1,4 @@
+import type { QuantityValue } from '../grammar/quantities.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
@@ -64,6 +65,10 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
   for (const [i, phrase] of phrases.entries()) {
     if (phrase.within || phrase.bracketed || apposed(chart, last, phrase)) continue;
     const person = groups[groups.length - 1];
+    if (person && last && isAge(chart, last, phrase)) {
+      person.end = phrase.end;
+      continue;
+    }
     if (person && last && affiliated(chart, person, last, phrase)) {
       person.end = phrase.end;
       continue;
@@ -178,6 +183,13 @@ const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase): boolea
   phrase.start - last.end <= 2 &&
   isMark(chart, phrase.start - 1, ',') &&
   isMark(chart, phrase.end, ',');
+
+/** `bé gái 5 tuổi bị …`, `A, 25 tuổi, bị …`: the age of whoever is named before it. */
+const isAge = (chart: Chart, last: Phrase, phrase: Phrase): boolean =>
+  (last.kind === 'person' || last.head === 'person') &&
+  phrase.kind === 'quantity' &&
+  (phrase.found?.value as QuantityValue | undefined)?.unit === 'tuổi' &&
+  (phrase.from === last.end || (phrase.from === last.end + 1 && isMark(chart, last.end, ',')));
 
 /** `Luật sư A, Đoàn Luật sư tỉnh B cho biết`, `Kỳ họp thứ 8, Quốc hội khai mạc`: the body of what is named before it. */
 const affiliated = (chart: Chart, group: Group, last: Phrase, phrase: Phrase): boolean =>

@@ -1,9 +1,12 @@
 import type { Chart, Found } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
 import type { BlockKind, Span } from '../types.js';
 
 /** A sentence as tokens. */
 export interface Sentence {
   block: BlockKind;
+  /** It is a heading between paragraphs, which tells in short what follows. */
+  heading: boolean;
   /** Number of its section, so that neighbours can be told. */
   section: number;
   start: number;
@@ -12,6 +15,17 @@ export interface Sentence {
   mentions: Found[];
   /** Mentions inside others. */
   inner: Found[];
+}
+
+/** The longest heading between paragraphs, in words. */
+const HEADING = 18;
+
+/** Does a line without a mark at its end stand before a paragraph that has one, on a page with a title? */
+function isHeading({ sections, tokens }: Chart, i: number): boolean {
+  const [line, next] = [sections[i], sections[i + 1]];
+  if (line?.block !== 'paragraph' || next?.block !== 'paragraph' || sections[0]?.block !== 'title') return false;
+  const closed = (end: number): boolean => tokens.shape[end - 1] === Shape.mark;
+  return line.end - line.start <= HEADING && next.end - next.start > HEADING && !closed(line.end) && closed(next.end);
 }
 
 /** Turns sentence spans into ranges of tokens and gives each its mentions. Both lists run in text order. */
@@ -29,6 +43,7 @@ export function sentencesOf(chart: Chart, spans: readonly Span[], kept: readonly
     while (section < sections.length && (sections[section] as { end: number }).end <= start) section++;
     const sentence: Sentence = {
       block: sections[section]?.block ?? 'paragraph',
+      heading: isHeading(chart, section),
       section,
       start,
       end: at,

@@ -1,8 +1,11 @@
 import type { Reading } from '../clauses/clause.js';
 import { groupOf } from '../clauses/groups.js';
+import { acts } from '../clauses/openings.js';
 import { type Phrase, WORDS } from '../clauses/phrase.js';
+import { wordsOf } from '../clauses/prepositions.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
+import { Gap, Shape } from '../text/tokens.js';
 import type { RoleDefinition } from './definition.js';
 import { fillerOf, fits, isPeople } from './fillers.js';
 import type { Filling, Named } from './filling.js';
@@ -69,9 +72,9 @@ function beginsWithWords({ context, region, passive }: Filling, { from }: Phrase
   return words !== undefined && !context.reading.phrases.some((p) => p.from >= region.start && p.start < words.end);
 }
 
-/** `về hành vi bán hàng giả`: the noun is a part of a longer preposition of the role. */
+/** `về hành vi bán hàng giả`: the noun begins with a part of a longer preposition of the role. */
 const isPart = (prepositions: readonly string[], { preposition, from, end }: Phrase, chart: Chart): boolean =>
-  prepositions.some((p) => p !== preposition && p === chart.text(from, end).toLowerCase());
+  prepositions.some((p) => p !== preposition && `${wordsOf(chart, from, end)} `.startsWith(`${p} `));
 
 /** Direct objects, by kind and nearness. */
 export function fillObjects(filling: Filling): void {
@@ -95,15 +98,63 @@ export function fillObjects(filling: Filling): void {
     const role = objectRole(filling, phrase);
     if (!role) continue;
     const [name, definition] = role;
+    if (definition.text === 'offences' && !OFFENCE.test(reading.chart.text(phrase.start, phrase.end))) continue;
     if (phrase.kind === WORDS) describe(filling, name, phrase, near, 'object');
     else {
       const group = groupOf(reading.chart, free, i).filter((p) => fits(definition, p));
       filling.fill(name, group, 'object');
       if (LISTED.has(phrase.kind)) filling.fill(name, alike(filling, phrase, free), 'object');
     }
+    if (GOODS.has(`${type.type} ${name}`)) goOn(filling, role, free);
     edge = Math.max(edge, ...filling.fillers.map((f) => f.end).filter((e) => e <= near));
   }
 }
+/** First words of what somebody did: `vi phạm`, `hành vi`, `lỗi`. */
+const OFFENCE = /^((các|những|nhiều) )?(vi phạm(?! hành chính)|hành vi|lỗi|sai phạm)/iu;
+
+/** Roles of things that are listed, in words or counted. */
+const GOODS: ReadonlySet<string> = new Set(['search item', 'crime amount']);
+
+/** `con dao gây án, chiếc xe máy của nạn nhân cùng 2 điện thoại`: things in words and things counted make one list. */
+function goOn(filling: Filling, [name, definition]: Named, free: readonly Phrase[]): void {
+  const { fillers, used, region, context } = filling;
+  const { reading } = context;
+  for (let step = 0; step < LISTED_MOST; step++) {
+    const last = Math.max(...fillers.filter((f) => f.role === name).map((f) => f.end));
+    const joint = jointBehind(reading.chart, last, region.near);
+    if (joint < 0) return;
+    const next = free.find((p) => p.from <= joint + 1 && p.start > joint) ?? free.find((p) => p.start === joint + 1);
+    if (next && (next.preposition !== undefined || next.from > joint)) {
+      if (used.has(next) || !fits(definition, next) || PEOPLE.has(next.head ?? '')) return;
+      if (next.kind === WORDS) describe(filling, name, next, region.near, 'list');
+      else filling.fill(name, [next], 'list');
+      continue;
+    }
+    if (acts(reading.chart, joint + 1)) return;
+    const words = wordsBehind(reading, joint + 1, region.near);
+    if (!words) return;
+    fillers.push({ role: name, ...words, why: 'list' });
+    for (const p of free) if (p.start >= words.start && p.end <= words.end) used.add(p);
+  }
+}
+
+/** The comma, `và` or `cùng` behind what fills a role and the rest of its noun; -1 where the list is at its end. */
+function jointBehind(chart: Chart, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + COUNTED_REST); at++) {
+    if (inNumber(chart, at)) continue;
+    if (JOINTS.has(wordAt(chart, at))) return at;
+    if (chart.tokens.shape[at] === Shape.mark || acts(chart, at)) return -1;
+  }
+  return -1;
+}
+/** `12,5 tỷ đồng` */
+const inNumber = ({ tokens }: Chart, at: number): boolean =>
+  tokens.shape[at - 1] === Shape.number && tokens.shape[at + 1] === Shape.number && tokens.gap[at + 1] === Gap.none;
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'group', 'household', 'generic', 'voice']);
+const LISTED_MOST = 12;
+const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'cùng']);
+const COUNTED_REST = 8;
+
 function verbBetween(reading: Reading, from: number, to: number): boolean {
   const { chart, phrases } = reading;
   for (let at = from; at < to; at++) {

@@ -42,6 +42,11 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
     return 'nobody is arrested and nothing searched before it';
   // `nhận điện thoại`: what is received stands right behind the verb
   if (type === 'sentence' && RECEIVING.has(definition.form) && !isTerm(reading, end)) return 'no penalty behind it';
+  if (type === 'arrest' && definition.form === 'bắt' && compels(reading, end))
+    return 'somebody is made to do something';
+  // `xử phạt A với mức phạt 5 triệu đồng`
+  if (type === 'penalty' && definition.class === 'noun' && triggers[index - 1]?.type === type)
+    return 'it tells the amount of the penalty before it';
   // `tiếp Đại sứ … đến chào xã giao`: why who is received comes
   if (type === 'talks' && COURTESY.test(definition.form) && triggers[index - 1]?.type === 'talks')
     return 'it tells why who is received comes';
@@ -57,6 +62,35 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
   if (definition.intransitive && hasObject(reading, end)) return 'with an object it tells something else';
   if (!isFollowed(reading, trigger)) return `none of ${(definition.followed ?? []).join(', ')} follows`;
   return isOffice(reading, triggers, index) ? 'it names the office that the verb before gives' : undefined;
+}
+
+/** `bắt cháu bé phải xin lỗi`, `bắt chị A làm con tin`: the verb makes its object do something. */
+function compels({ chart, sentence }: Reading, end: number): boolean {
+  for (let at = end; at < Math.min(sentence.end, end + COMPELLED); at++) {
+    const word = wordAt(chart, at);
+    if (chart.tokens.shape[at] === Shape.mark && word !== '(' && word !== ')' && word !== '.') return false;
+    if (word === 'phải' || (word === 'con' && wordAt(chart, at + 1) === 'tin') || POSTURES.has(word)) return true;
+  }
+  return false;
+}
+const COMPELLED = 12;
+const POSTURES: ReadonlySet<string> = new Set(['khoanh', 'quỳ', 'uống']);
+
+/** Those who may arrest. A word for a person who is none of them makes others do something, or takes them away. */
+const CAPTORS =
+  /công an|cảnh sát|trinh sát|chiến sĩ|an ninh|biên phòng|hải quan|kiểm lâm|quản giáo|bộ đội|dân quân|quân|lính|lực lượng|người dân|dân|bảo vệ|tổ |đội |mũi|cán bộ|nhà chức trách|điều tra|sĩ quan|đặc vụ/u;
+
+/** `hắn bắt em Hoa`: who is no officer arrests nobody. */
+function takesAway(
+  { trigger, type, reading: { chart }, group }: RoleContext,
+  fillers: readonly Filler[],
+  links: Links,
+): boolean {
+  if (type.type !== 'arrest' || trigger.definition.form !== 'bắt' || group.passive) return false;
+  const captor = fillers.find((f) => f.role === 'agency');
+  if (!captor) return false;
+  if (captor.candidate) return captor.candidate.kind === 'person' && !isOf(captor, ['position'], links);
+  return !CAPTORS.test(chart.text(captor.start, captor.end).toLowerCase());
 }
 
 /** `đoàn kiểm tra`, `tổ bầu cử`: a verb inside a noun phrase tells nothing. */
@@ -139,12 +173,15 @@ export function isSubjectMatter(reading: Reading, verb: number, type: EventType)
 }
 
 /** What a trigger lacks to tell something; undefined where nothing. That no case of the kind was needs nothing. */
-export function lacks(
-  { trigger: { definition }, type, group, reading }: RoleContext,
-  fillers: readonly Filler[],
-  links: Links,
-): string | undefined {
+export function lacks(context: RoleContext, fillers: readonly Filler[], links: Links): string | undefined {
+  const {
+    trigger: { definition },
+    type,
+    group,
+    reading,
+  } = context;
   const { with: kinds, needs, weak } = definition;
+  if (takesAway(context, fillers, links)) return 'who is no officer arrests nobody';
   if (
     kinds &&
     !fillers.some((f) => isOf(f, kinds, links) || (kinds.includes('paper') && isPaper(reading.chart, f.start)))

@@ -40,9 +40,9 @@ export interface RoleDefinition {
   required?: boolean;
   /**
    * A filler that is no mention is allowed: any, or only a word for people and bodies (`people`), for those and vehicles
-   * (`somebody`), or for vehicles alone.
+   * (`somebody`), for vehicles alone, or for what somebody did (`offences`): `vi phạm nồng độ cồn`, else behind a preposition.
    */
-  text?: boolean | 'somebody' | 'people' | 'vehicles';
+  text?: boolean | 'somebody' | 'people' | 'vehicles' | 'offences';
   /** What a quantity must measure to fill it: things, people and cases alone, papers alone, money, or what can be lost. */
   measure?: 'count' | 'cases' | 'papers' | 'money' | 'loss';
   /** Both sides of the verb may fill it. */

@@ -33,6 +33,7 @@ export interface RoleContext {
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'household', 'group', 'vehicle', 'voice']);
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'household', 'group']);
 const COUNTABLE: ReadonlySet<string> = new Set(['person', 'household', 'group', 'case']);
+const BLOWS: ReadonlySet<string> = new Set(['nhát', 'cú', 'phát', 'vết', 'mũi dao']);
 const MONEY = /^[A-Z]{3,4}$/;
 
 /** Is it a word for people, or a number of them? */
@@ -47,6 +48,7 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   if (phrase.kind === WORDS) {
     if (role.text === 'people') return PEOPLE.has(phrase.head ?? '');
     if (role.text === 'vehicles') return phrase.head === 'vehicle';
+    if (role.text === 'offences') return phrase.head === 'case';
     return role.text === true || (role.text === 'somebody' && SOMEBODY.has(phrase.head ?? ''));
   }
   if (!role.kinds?.includes(phrase.kind)) return false;
@@ -63,6 +65,8 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   const physical = !money && phrase.found?.parts.some((p) => p.kind === 'unit') === true;
   if (role.measure === 'papers') return noun === 'document';
   if (role.measure === 'loss') return money || physical || noun === 'place' || noun === 'item';
+  // `đâm hai nhát`: blows are no cases
+  if (!money && BLOWS.has(unit)) return false;
   // who acts or suffers is counted by a word for people
   const countable = noun === 'place' ? role.kinds?.includes('location') : COUNTABLE.has(String(noun));
   const somebody = typeof role.text === 'string' || role.measure === 'cases';

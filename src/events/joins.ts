@@ -22,7 +22,7 @@ export function settleRivals(tellings: readonly Telling[]): Telling[] {
 
 /** What is told twice or in parts within one sentence, each as one record. */
 export function joinTold(tellings: Telling[]): Telling[] {
-  const out = joinVerdicts(joinFires(joinStorms(joinSeizures(tellings))));
+  const out = joinFines(joinVerdicts(joinFires(joinStorms(joinSeizures(tellings)))));
   countArrested(out);
   return out;
 }
@@ -48,6 +48,19 @@ function joinStorms(tellings: Telling[]): Telling[] {
   return tellings.filter(
     (t) => t === storm || t.type !== 'disaster' || t.trigger.start < storm.trigger.start || has(t, 'name'),
   );
+}
+
+/** `xử phạt 120 trường hợp, phạt tiền 300 triệu đồng`: the sum of the penalties told before it. */
+function joinFines(tellings: Telling[]): Telling[] {
+  const fine = tellings.findIndex((t, i) => {
+    const before = tellings[i - 1];
+    if (t.type !== 'penalty' || before?.type !== t.type || before.status !== t.status) return false;
+    return has(t, 'amount') && !has(t, 'offender') && !has(t, 'violation') && !has(before, 'amount');
+  });
+  if (fine < 0) return tellings;
+  const { fillers } = tellings[fine] as Telling;
+  tellings[fine - 1]?.fillers.push(...fillers.filter((f) => f.role === 'amount'));
+  return tellings.filter((_, i) => i !== fine);
 }
 
 /** `hỏa hoạn bùng phát …, thiêu rụi …`: what a fire does. */

@@ -45,6 +45,9 @@ const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
 /** Roles in which tellings of one event differ in nothing told. */
 const ACTING = ['agency', 'presenter', 'donor', 'authority', 'court', 'inspector', 'agent', 'issuer', 'body'];
 
+/** What police forces do, of which the head of an article may tell the force and its body the division. */
+const BY_FORCE: ReadonlySet<string> = new Set(['arrest', 'search', 'bust', 'prosecution', 'wanted', 'prevention']);
+
 /** Do two tellings fill a role with one thing (true), with different ones (false), or cannot it be told? */
 function agree(chart: Chart, a: Telling, b: Telling, role: string, of: ThingOf): boolean | undefined {
   const [x, y] = [mentionsOf(a, role), mentionsOf(b, role)];
@@ -62,9 +65,16 @@ function agree(chart: Chart, a: Telling, b: Telling, role: string, of: ThingOf):
   const [n, m] = [numberOf(x), numberOf(y)];
   if (n !== undefined && m !== undefined) return n === m;
   // `5 đối tượng` and five names, `bộ trưởng` and a name: one may stand for the other
-  if (n !== undefined || m !== undefined) return n === y.length || m === x.length ? true : undefined;
+  if (n !== undefined || m !== undefined) {
+    if (n === y.length || m === x.length) return true;
+    // of 14 who were arrested two are named: those two are an event of their own
+    return TOTALLED.has(role) && ((n ?? 0) > y.length || (m ?? 0) > x.length) ? false : undefined;
+  }
   return x[0]?.kind === y[0]?.kind ? false : undefined;
 }
+
+/** Roles of people whose number may be the sum of several events. */
+const TOTALLED: ReadonlySet<string> = new Set(['suspect', 'defendant']);
 
 const same = (chart: Chart, a: Found, b: Found): boolean =>
   chart.text(a.start, a.end).toLowerCase() === chart.text(b.start, b.end).toLowerCase();
@@ -86,8 +96,9 @@ function sameWords(chart: Chart, a: Telling, b: Telling, role: string): boolean 
   return both * 2 >= Math.min(x.size, y.size);
 }
 
-/** A headline and a lede tell in short what the article tells in full. */
-const isShort = (t: Telling): boolean => t.sentence.block === 'title' || t.sentence.block === 'lede';
+/** A headline, a lede and a caption tell in short what the article tells in full. */
+const SHORT: ReadonlySet<string> = new Set(['title', 'lede', 'caption']);
+const isShort = ({ sentence }: Telling): boolean => sentence.heading || SHORT.has(sentence.block);
 
 /** Can two tellings be of one event? They must agree in what identifies it, and differ in nothing told. */
 function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
@@ -104,7 +115,9 @@ function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
     if (verdict) agreed++;
   }
   if (a.type === 'meeting') return agreed > 0;
-  for (const role of ACTING) if (agree(chart, a, b, role, of) === false) return false;
+  // in short a police force has done what one of its divisions did
+  const told = summary && BY_FORCE.has(a.type) && (agreed > 0 || isVague(a) || isVague(b));
+  for (const role of told ? [] : ACTING) if (agree(chart, a, b, role, of) === false) return false;
   if (summary) return agreed > 0 || !(IDENTIFYING[a.type] ?? []).length || isVague(a) || isVague(b);
   return agreed > 0 && a.sentence !== b.sentence;
 }
@@ -158,6 +171,11 @@ function comparable({ tellings }: Draft): Telling[] {
   return body.length ? body : own;
 }
 
+/** Does a telling stand in the paragraphs right under a heading? */
+const isUnder = (t: Telling, { sentence: { section } }: Telling): boolean =>
+  t.sentence.section > section && t.sentence.section - section <= UNDER;
+const UNDER = 2;
+
 /** How many drafts of a type back a telling is compared with, so that a long text stays linear. */
 const WINDOW = 24;
 
@@ -170,7 +188,8 @@ export function mergeTellings(tellings: readonly Telling[], of: ThingOf, chart: 
   const byType = new Map<string, Draft[]>();
   const headline = tellings.filter((t) => t.sentence.block === 'title');
   const told = tellings.filter((t) => t.sentence.block !== 'title');
-  for (const telling of [...told, ...(told.length ? headline : [])]) {
+  const headings = told.filter((t) => t.sentence.heading);
+  for (const telling of [...told.filter((t) => !t.sentence.heading), ...headings, ...(told.length ? headline : [])]) {
     const list = byType.get(telling.type) ?? [];
     byType.set(telling.type, list);
     const title = telling.sentence.block === 'title';
@@ -181,7 +200,11 @@ export function mergeTellings(tellings: readonly Telling[], of: ThingOf, chart: 
       last?.tellings.push(telling);
       continue;
     }
-    const near = title ? list.slice(0, WINDOW) : list.slice(-WINDOW);
+    const near = telling.sentence.heading
+      ? list.filter((draft) => draft.tellings.some((t) => isUnder(t, telling))).slice(0, WINDOW)
+      : title
+        ? list.slice(0, WINDOW)
+        : list.slice(-WINDOW);
     const same = near.find((draft) => comparable(draft).some((t) => sameEvent(chart, t, telling, of)));
     if (same) same.tellings.push(telling);
     else if (!title) {
@@ -193,5 +216,17 @@ export function mergeTellings(tellings: readonly Telling[], of: ThingOf, chart: 
   if (!told.length)
     for (const telling of headline) if (!telling.joins) drafts.push({ type: telling.type, tellings: [telling] });
   for (const draft of drafts) draft.tellings.sort(fuller);
-  return drafts;
+  return drafts.filter((draft) => !isTotal(draft, drafts));
+}
+
+/** `bóc gỡ một ổ nhóm, bắt giữ 14 đối tượng`: the number of what was broken up is no arrest where the arrests are told below. */
+function isTotal({ type, tellings }: Draft, drafts: readonly Draft[]): boolean {
+  if (type !== 'arrest' || !tellings.every(isShort)) return false;
+  const counted = tellings.map((t) => t.fillers.find((f) => f.role === 'count')?.start);
+  const broken = drafts.some(
+    (d) =>
+      d.type === 'bust' &&
+      d.tellings.some((t) => t.fillers.some((f) => f.role === 'count' && counted.includes(f.start))),
+  );
+  return broken && drafts.some((d) => d.type === type && d.tellings.some((t) => !isShort(t)));
 }

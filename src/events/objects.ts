@@ -1,6 +1,7 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import { groupOf } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
+import type { QuantityValue } from '../grammar/quantities.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import { Shape } from '../text/tokens.js';
 import { isPaper } from './decisions.js';
@@ -23,22 +24,41 @@ const WITH: ReadonlySet<string> = new Set('với tại và cùng theo vào nhưn
 const PLACES: ReadonlySet<string> = new Set(['trên', 'trong', 'từ']);
 const NOUNS: ReadonlySet<string> = new Set('đường vụ đối nhóm thủ tội ổ băng chuyên'.split(' '));
 const LONGEST = 18;
+const LONGEST_CLAUSE = 32;
+
+/**
+ * `điều khiển ô tô khi trong hơi thở có nồng độ cồn vượt 0,4 mg/lít khí thở`: what somebody did is told with how it was;
+ * the token behind such a word or measure, -1 where the words end.
+ */
+function goesOn(chart: Reading['chart'], at: number): number {
+  if (CIRCUMSTANCE.has(wordAt(chart, at))) return at + 1;
+  const measured = chart.at(at).find((f) => f.kind === 'quantity' && f.value !== undefined);
+  return measured && !MONEY.test((measured.value as QuantityValue).unit ?? '') ? measured.end : -1;
+}
+const CIRCUMSTANCE: ReadonlySet<string> = new Set('khi mà trong trên tại vào từ cùng nhưng để'.split(' '));
+const MONEY = /^[A-Z]{3,4}$/;
 
 /**
  * `một đường dây tổ chức đánh bạc trên không gian mạng`: the end of what is said of a thing that is no mention, from its
  * first token to where its noun phrase ends.
  */
-export function wordsEnd(reading: Reading, from: number, limit: number): number {
+export function wordsEnd(reading: Reading, from: number, limit: number, clause = false): number {
   const { chart } = reading;
   let end = from;
-  const last = Math.min(limit, from + LONGEST);
+  const last = Math.min(limit, from + (clause ? LONGEST_CLAUSE : LONGEST));
   for (let at = from; at < last; ) {
     const charge = chart.at(at).find((f) => f.kind === 'charge' && f.end <= last);
     if (charge && at > from) {
       at = end = charge.end;
       continue;
     }
-    if (chart.tokens.shape[at] === Shape.mark && !isMark(chart, at, '-') && !inCompound(chart, at)) break;
+    const on = clause && at > from ? goesOn(chart, at) : -1;
+    if (on > 0) {
+      at = end = on;
+      continue;
+    }
+    const inside = isMark(chart, at, '-') || isMark(chart, at, '/') || inCompound(chart, at);
+    if (chart.tokens.shape[at] === Shape.mark && !inside) break;
     const word = wordAt(chart, at);
     if (at > from) {
       if (WITH.has(word) && !PLACES.has(word)) break;
@@ -68,15 +88,15 @@ const PAIRS: ReadonlySet<string> = new Set([
   'sĩ chiến',
 ]);
 
-/** The words right behind a verb, where no phrase is read there. */
-export function wordsBehind(reading: Reading, from: number, limit: number): Range | undefined {
+/** The words right behind a verb, where no phrase is read there; `clause` where they tell what somebody did. */
+export function wordsBehind(reading: Reading, from: number, limit: number, clause = false): Range | undefined {
   const { chart } = reading;
   if (from >= limit || chart.tokens.shape[from] === Shape.mark || WITH.has(wordAt(chart, from))) return undefined;
   if (chart.at(from).some((f) => f.kind === 'time' && f.value !== undefined)) return undefined;
   // `kiểm tra trực tiếp tại …`: an adverb is no object
   const adverb = chart.at(from).some((f) => f.kind === 'adverb' && f.end >= Math.min(limit, from + 2));
   if (adverb && !isPaper(chart, from)) return undefined;
-  const end = wordsEnd(reading, from, limit);
+  const end = wordsEnd(reading, from, limit, clause);
   return end - from >= 2 ? { start: from, end } : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
 import { acts } from '../clauses/openings.js';
 import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
 import type { RoleContext } from './fillers.js';
 import type { TriggerMatch } from './triggers.js';
 
@@ -80,7 +81,7 @@ export function regionOf(context: RoleContext): Region {
     const next = reading.groups[i];
     if (!next || next.start >= end) break;
     const opens = next.start > start && next.standing === 'main' && isMark(chart, next.start - 1, ',');
-    if (opens && acts(chart, behindBrackets(chart, next.end, clause.end))) {
+    if (opens && acts(chart, behindRest(chart, behindBrackets(chart, next.end, clause.end)))) {
       end = next.start - 1;
       break;
     }
@@ -94,6 +95,10 @@ export function regionOf(context: RoleContext): Region {
   }
   return { start, end, near };
 }
+
+/** `3 người còn lại được …`: behind the words that tell the others of a number. */
+const behindRest = (chart: Chart, at: number): number =>
+  wordAt(chart, at) === 'khác' ? at + 1 : wordAt(chart, at) === 'còn' && wordAt(chart, at + 1) === 'lại' ? at + 2 : at;
 
 /** The comma, `và` or `để` before a verb group, with which another act begins. */
 function jointBefore({ reading: { chart } }: RoleContext, verb: number, from: number): number {

@@ -5,7 +5,7 @@ import { fillCounts, fillGoverned, fillObjects, fillOwnCount } from './complemen
 import type { TriggerDefinition } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { Filling } from './filling.js';
-import { fillGovernedWords, fillWords } from './wording.js';
+import { fillGovernedWords, fillOffence, fillWords } from './wording.js';
 
 /**
  * What fills the roles of one telling: the subject by side and voice, what stands behind the verb by preposition, then by
@@ -20,6 +20,8 @@ export function fillRoles(context: RoleContext): Filler[] {
   if (fills && word) filling.fillers.push({ role: fills, ...word, why: 'the word itself' });
   fillOwnCount(filling);
   fillAgents(filling);
+  // `11 người bị tạm giam, 3 người …`: the number before a passive verb counts those whom it hits
+  if (filling.passive) fillCounts(filling);
   fillLetting(filling);
   fillFramed(filling);
   fillGoverned(filling);
@@ -27,6 +29,7 @@ export function fillRoles(context: RoleContext): Filler[] {
   fillCounts(filling);
   fillWords(filling);
   fillGovernedWords(filling);
+  fillOffence(filling);
   return filling.fillers;
 }
 

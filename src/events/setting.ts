@@ -51,7 +51,7 @@ export function settingOf(query: SettingQuery): Setting {
   const upTo = Math.min(reading.phrases.length, reading.phraseFrom(end) + FAR);
   for (let i = Math.max(from, reading.phraseFrom(verb) - FAR); i < upTo; i++) {
     const phrase = reading.phrases[i] as Phrase;
-    if (phrase.end > bounds.end) break;
+    if (phrase.end > bounds.end || (phrase.start > end && resumed(chart, end, phrase.from))) break;
     if (!isCandidate(phrase) || phrase.bracketed || (said && phrase.start >= said.start && phrase.start < said.end))
       continue;
     const before = phrase.end <= verb;
@@ -59,7 +59,8 @@ export function settingOf(query: SettingQuery): Setting {
     if (phrase.kind === 'time' && isWhen(chart, phrase, times)) {
       if (before ? isFrame(reading, phrase, i, bounds.start) : !time && tells(query, phrase, i)) time = phrase;
     } else if (phrase.kind === 'location' && isWhere(reading, phrase, i)) {
-      if (before ? isFrame(reading, outer(phrase), i, bounds.start) : !place) place = smallest(reading, phrase, i);
+      const framed = before && isFrame(reading, placed(reading, phrase, i, bounds.start), i, bounds.start);
+      if (before ? framed : !place) place = smallest(reading, phrase, i);
     }
   }
   return { time: time?.found, place: place?.found };
@@ -73,7 +74,34 @@ export function dateOf(fillers: readonly Filler[], { sentence }: Reading): Found
   );
 }
 
+/** `A, kẻ sát hại B, | đã bị bắt tại …`: behind the comma the clause goes on in which the verb only describes somebody. */
+function resumed(chart: Chart, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (wordAt(chart, at) !== ',') continue;
+    if (chart.at(at + 1).some((f) => f.kind === 'occurred' && !f.weak)) return true;
+  }
+  return false;
+}
+
 const outer = (phrase: Phrase): Phrase => phrase.within ?? phrase;
+
+/** How many words a noun without a name of its own has before the place that it is in. */
+const NOUN = 7;
+
+/** `tại một nhà trọ ở phường Cái Khế`: the place is told with the noun before it, and stands where that one does. */
+function placed(reading: Reading, phrase: Candidate, i: number, from: number): Pick<Phrase, 'from' | 'preposition'> {
+  const { chart } = reading;
+  const last = reading.phrases[i - 1];
+  // what it is near stands in front of it
+  const whole = isAround(reading, i) ? (last as Phrase) : outer(phrase);
+  const edge = Math.max(from, whole.from - NOUN, last?.found && last !== whole ? last.end : 0);
+  for (let at = whole.from - 1; at >= edge; at--) {
+    if (chart.tokens.shape[at] === Shape.mark || chart.at(at).some((f) => f.kind === 'trigger')) break;
+    const opens = at === from || chart.tokens.shape[at - 1] === Shape.mark;
+    if (opens && WHERE.has(wordAt(chart, at))) return { from: at, preposition: wordAt(chart, at) };
+  }
+  return whole;
+}
 
 function isWhen(chart: Chart, { found }: Candidate, times: ReadonlyMap<Found, ResolvedTime>): boolean {
   const resolved = times.get(found);
@@ -82,7 +110,7 @@ function isWhen(chart: Chart, { found }: Candidate, times: ReadonlyMap<Found, Re
 }
 
 /** Does a time or place stand at the head of a clause, behind another frame, or between a subject and its verb? */
-function isFrame(reading: Reading, phrase: Phrase, i: number, from: number): boolean {
+function isFrame(reading: Reading, phrase: Pick<Phrase, 'from' | 'preposition'>, i: number, from: number): boolean {
   const { chart, phrases } = reading;
   if (phrase.preposition && NOT_WHEN.has(phrase.preposition)) return false;
   let at = phrase.from;
@@ -127,12 +155,19 @@ function inSubject({ chart, phrases }: Reading, verbEnd: number, i: number): boo
 function isWhere(reading: Reading, phrase: Candidate, i: number): boolean {
   const { chart, phrases } = reading;
   const { preposition, from } = outer(phrase);
-  if (!preposition || !WHERE.has(preposition)) return false;
+  if (preposition ? !WHERE.has(preposition) : !isAround(reading, i)) return false;
   if ((phrase.found.value as LocationValue).level === 'country') return false;
   if (resides(chart, from, outer(phrase).start)) return false;
   const next = phrases[i + 1];
   return !(next?.kind === 'location' && joined(chart, phrase, next) && several(chart, phrase, next));
 }
+
+/** `gần cầu Bến Lức, | xã Bến Lức`: what is near a place is in the one told behind it. */
+function isAround({ chart, phrases }: Reading, i: number): boolean {
+  const [last, phrase] = [phrases[i - 1], phrases[i] as Phrase];
+  return last?.kind === 'location' && NEAR.has(last.preposition ?? '') && joined(chart, last, phrase);
+}
+const NEAR: ReadonlySet<string> = new Set(['gần', 'thuộc', 'giáp', 'trước']);
 
 /** `tỉnh Hưng Yên, tỉnh Bắc Ninh và TP.HCM`: places beside one another, not one in another. */
 const several = (chart: Chart, a: Candidate, b: Phrase): boolean =>

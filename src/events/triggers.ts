@@ -63,7 +63,17 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
     const here = chart.at(at).filter((f) => f.kind === TRIGGER && f.end <= limit(f.start, f.end));
     if (!here.length) continue;
     const longest = (here[0] as Found).end;
-    const types = deniedTypes(chart, at, longest, sentence.start);
+    // `tội lừa đảo, tống tiền`: what is coordinated with a named crime is named, too
+    const [first] = here as [Found];
+    if (
+      first.entry?.type === 'crime' &&
+      COORDINATING.has(wordAt(chart, at - 1)) &&
+      inside[at - 2 - sentence.start] === 3
+    ) {
+      inside.fill(3, at - sentence.start, first.end - sentence.start);
+      continue;
+    }
+    const types = deniedTypes(chart, at, longest, sentence);
     for (const found of here) {
       const type = found.entry?.type as string;
       const definition = found.entry?.trigger as TriggerDefinition;
@@ -105,12 +115,16 @@ function named(chart: Chart, { kind, start }: Found): boolean {
     for (const f of chart.at(start - n))
       if (f.kind === 'offence-prep' && f.end === start) return !happens(chart, start - n);
   }
-  return before === 'tượng' || before === 'kẻ' || before === 'nhóm' || before === 'án';
+  // `nảy sinh ý định cướp tài sản`, `dấu hiệu lừa đảo`
+  return NAMING.has(before) || NAMING.has(`${wordAt(chart, start - 2)} ${before}`);
 }
+const NAMING: ReadonlySet<string> = new Set(['tượng', 'kẻ', 'nhóm', 'án', 'ý định', 'dấu hiệu', 'mục đích', 'âm mưu']);
 
 /** `xảy ra vụ trộm cắp`: the word for a case tells that it was. */
 const happens = (chart: Chart, at: number): boolean =>
   wordAt(chart, at - 1) === 'ra' && (wordAt(chart, at - 2) === 'xảy' || wordAt(chart, at - 2) === 'gây');
+
+const COORDINATING: ReadonlySet<string> = new Set([',', 'và', 'hoặc']);
 
 /** Words before a verb that make it a noun: `các chỉ đạo`, `công tác kiểm tra`. */
 const NOMINALIZERS: ReadonlySet<string> = new Set('các những mọi tác sự hoạch vụ một mức quy'.split(' '));
@@ -200,12 +214,18 @@ const byTurns = (chart: Chart, at: number): boolean =>
   wordAt(chart, at - 1) === 'lượt' && wordAt(chart, at - 2) === 'lần';
 
 /** The types whose `not` lists have a longer phrase over the trigger: `bắt tay`, `kế hoạch tổ chức`. */
-function deniedTypes(chart: Chart, start: number, end: number, from: number): Set<string> {
+function deniedTypes(chart: Chart, start: number, end: number, sentence: Sentence): Set<string> {
   const denied = new Set<string>();
-  for (let at = Math.max(from, start - 4); at <= start; at++) {
+  for (let at = Math.max(sentence.start, start - 4); at <= start; at++) {
     if (!chart.may(at, DENIED_BIT)) continue;
-    for (const f of chart.at(at))
-      if (f.kind === NOT_TRIGGER && f.end >= end && f.end - f.start > end - start) denied.add(f.entry?.type as string);
+    for (const f of chart.at(at)) {
+      const over = f.kind === NOT_TRIGGER && f.end >= end && f.end - f.start > end - start;
+      if (over && !halves(sentence, f.start, start)) denied.add(f.entry?.type as string);
+    }
   }
   return denied;
 }
+
+/** `Phòng Cảnh sát hình sự | phối hợp`: a phrase that begins inside a name is none; what a numeral counts is one. */
+const halves = ({ mentions }: Sentence, at: number, trigger: number): boolean =>
+  mentions.some((m) => m.kind !== 'quantity' && m.start < at && at < m.end && m.end <= trigger);

@@ -14,11 +14,11 @@ export function fillGovernedWords(filling: Filling): void {
   const { reading } = filling.context;
   const { start, end } = filling.region;
   for (const [name, role] of filling.roles) {
-    const named = role.kinds?.includes('document');
-    if (role.text !== true || !role.prepositions?.length || filling.has(name) || SILENT.has(name) || named) continue;
+    const open = (role.text === true && !role.kinds?.includes('document')) || role.text === 'offences';
+    if (!open || !role.prepositions?.length || filling.has(name) || SILENT.has(name)) continue;
     const at = governorIn(reading.chart, role.prepositions, start, end);
     if (at < 0 || filling.behind.some((p) => p.start === at && filling.used.has(p))) continue;
-    const words = wordsBehind(reading, at, end);
+    const words = wordsBehind(reading, at, end, role.text === 'offences');
     if (words) filling.fillers.push({ role: name, ...words, why: `after «${wordAt(reading.chart, at - 1)}»` });
   }
 }
@@ -43,6 +43,33 @@ export function fillWords(filling: Filling): void {
     return;
   const words = wordsBehind(reading, start, near);
   if (words) filling.fillers.push({ role: role[0], ...words, why: 'words behind the verb' });
+}
+
+/** `33 trường hợp không đeo khẩu trang`, `người không đeo khẩu trang`: those who are told by nothing but what they did. */
+export function fillOffence({ fillers, roles, region, context }: Filling): void {
+  const role = roles.find(([, r]) => r.text === 'offences')?.[0];
+  if (!role || fillers.some((f) => f.role === role)) return;
+  const { chart } = context.reading;
+  const counted = fillers.find(
+    (f) => f.candidate?.kind === 'quantity' && f.role === 'offender' && f.start >= region.start,
+  );
+  const end = counted?.end ?? casesEnd(chart, region.start);
+  if (!CASES.test(chart.text(region.start, end).toLowerCase()) || !tellsAct(chart, end)) return;
+  const words = wordsBehind(context.reading, end, region.end, true);
+  if (!words || (words.end - words.start === 2 && wordAt(chart, words.start) === 'vi')) return;
+  fillers.push({ role, ...words, why: 'what they did' });
+  if (!fillers.some((f) => f.role === 'offender'))
+    fillers.push({ role: 'offender', start: region.start, end, why: 'object' });
+}
+const CASES = /(trường hợp|người|đối tượng|tài xế|lái xe|cơ sở|hộ|phương tiện|cá nhân|tổ chức)$/;
+const tellsAct = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((f) => f.kind === 'negated') || /^(vi|có|sử|điều|buôn|bán|kinh)$/.test(wordAt(chart, at));
+
+/** `các trường hợp | không …`: behind the noun for those who did something, in front of what they did. */
+function casesEnd(chart: Chart, from: number): number {
+  const last = from + 3;
+  for (let at = from; at < last; at++) if (chart.at(at).some((f) => f.kind === 'negated')) return at;
+  return from;
 }
 
 /** The token behind the first of these prepositions; -1 where none stands in the range. */
