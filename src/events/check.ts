@@ -16,6 +16,7 @@ const TYPE: Readonly<Record<string, Form>> = {
   each: 'any',
   aftermath: 'any',
   carries: 'roles',
+  duty: 'flag',
   examples: 'any',
   counterExamples: 'any',
 };

@@ -3,8 +3,10 @@ import { stopsAt } from '../clauses/heads.js';
 import { WORDS } from '../clauses/phrase.js';
 import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
+import type { Found } from '../pattern/chart.js';
 import type { Links } from '../resolve/links.js';
 import { Shape } from '../text/tokens.js';
+import type { EventStatus } from '../types.js';
 import { isPaper } from './decisions.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
@@ -170,6 +172,28 @@ export function isSubjectMatter(reading: Reading, verb: number, type: EventType)
     return before?.end === verb - n && (before.kind === 'document' || before.preposition === 'của');
   }
   return false;
+}
+
+/** How a subject is known where it tells that its verb is no mere duty. */
+const BESIDE: ReadonlySet<string> = new Set(['own', 'fronted', 'agent', 'object']);
+
+/**
+ * `giám sát giao thông, kiểm tra hồ sơ …`: a duty, not something that happened. What happened has a time, a place or a word
+ * of its own for it (`đã`, `đang`, `sẽ`), or who did it stands beside the verb, or did before what the sentence tells.
+ *
+ * @param joined - the last trigger of the sentence that has told something
+ */
+export function isDuty(
+  { type, group, subject, reading: { chart } }: RoleContext,
+  { status, time, place }: { status: EventStatus; time?: Found; place?: Found },
+  joined: TriggerMatch | undefined,
+): boolean {
+  if (!type.duty || status !== 'occurred' || group.told || time || place) return false;
+  const last = subject.phrases[subject.phrases.length - 1];
+  if (!last) return true;
+  if (BESIDE.has(subject.by)) return false;
+  if (subject.by !== 'shared') return true;
+  return !(joined && joined.type !== 'statement') && !chart.at(last.end).some((f) => f.kind === 'occurred');
 }
 
 /** What a trigger lacks to tell something; undefined where nothing. That no case of the kind was needs nothing. */

@@ -73,6 +73,8 @@ export interface EventType {
   each?: { role: string; paired?: string };
   /** What such an event does, by role, told behind it. */
   aftermath?: Readonly<Record<string, Aftermath>>;
+  /** What its words tell is as often a duty: it happened only where something in the sentence tells so. */
+  duty?: boolean;
   /** Roles that a record has from the one of its type before, where it does not tell them itself. */
   carries?: readonly string[];
 }

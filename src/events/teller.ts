@@ -5,7 +5,7 @@ import type { EventStatus } from '../types.js';
 import { fillAftermath } from './aftermath.js';
 import { standsFor } from './antecedents.js';
 import { splitGifts } from './bestowals.js';
-import { isSubjectMatter, lacks, silence, tellsOccasion } from './conditions.js';
+import { isDuty, isSubjectMatter, lacks, silence, tellsOccasion } from './conditions.js';
 import type { ActorSource } from './confidence.js';
 import { statementContent } from './content.js';
 import type { EventContext } from './context.js';
@@ -57,6 +57,8 @@ export class SentenceTeller {
   /** Who works together with the subject from here on: `phối hợp với B tổ chức …`. */
   private partners: { phrases: readonly Phrase[]; until: number } | undefined;
   private main: readonly Phrase[] | undefined;
+  /** The last trigger that has told something. */
+  private joined: TriggerMatch | undefined;
   /** Who does what the verb before says. */
   private previous: Subject | undefined;
 
@@ -120,6 +122,7 @@ export class SentenceTeller {
     if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
     if (trigger.type === 'cooperation') this.partnersOf(fillers, trigger, clause);
     const setting = this.settingOf(roles, fillers, { status, spoken: spoken?.content, said: content });
+    if (isDuty(roles, { status, ...setting }, this.joined)) return this.refuse(trigger, 'it may be a mere duty');
     const out: Telling[] = [];
     for (const list of splitEach(roles, fillers).flatMap((one) => splitGifts(roles, one))) {
       const enough = (group.passive && trigger.definition.passive === true) || tellsOccasion(roles, list);
@@ -148,6 +151,7 @@ export class SentenceTeller {
       out.push(telling);
     }
     if (content && this.said) this.said.telling = out[0];
+    if (out.length) this.joined = trigger;
     return out;
   }
 
