@@ -67,7 +67,10 @@ export function nounAt(
     if (second && bare && SOMEBODY.has(second.head) && !cuts(candidates[next], second.end))
       return { ...second, head: sort };
   }
-  const generic = GENERIC.has(noun?.entry?.name ?? '') && phrase.end === noun?.end;
+  const name = noun?.entry?.name ?? '';
+  // `nhiều người bị bắt`: somebody, though nobody is named
+  const several = name === 'người' && counted && SEVERAL.has(wordAt(chart, head - 1));
+  const generic = GENERIC.has(name) && phrase.end === noun?.end && !several;
   const { core, full, names } = phrase;
   return { end: phrase.end, core, full, names, head: generic ? 'generic' : sort };
 }
@@ -81,6 +84,8 @@ function bodiesEnd(chart: Chart, at: number): number {
 }
 const MANY: ReadonlySet<string> = new Set(['các', 'những', 'nhiều']);
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'household']);
+/** `nhiều người`, `một số người` */
+const SEVERAL: ReadonlySet<string> = new Set(['nhiều', 'số']);
 /** Nouns for people that tell nobody by themselves. */
 const GENERIC: ReadonlySet<string> = new Set(['đồng chí', 'đại biểu', 'vị', 'khách', 'người', 'tội phạm', 'lực lượng']);
 
@@ -101,14 +106,15 @@ const headNoun = (chart: Chart, at: number): Found | undefined =>
 
 /** `y đang …`: a word that is a pronoun only before an auxiliary. */
 const isPronoun = (chart: Chart, f: Found): boolean =>
-  f.kind === 'subject-carry' && chart.at(f.end).some((g) => g.kind === 'occurred' || g.kind === 'ongoing');
+  f.kind === 'subject-carry' &&
+  chart.at(f.end).some((g) => g.kind === 'occurred' || g.kind === 'ongoing' || g.kind === 'passive');
 
 /** A single syllable may be the half of a word that no list knows: `ảnh hưởng`, `trường`. */
 const doubtful = (chart: Chart, at: number, noun: Found): boolean =>
   noun.end === at + 1 &&
   ((wordAt(chart, at) === 'phòng' && PREVENTING.has(wordAt(chart, at + 1))) ||
     !STANDING.has(sortOf(noun)) ||
-    (chart.tokens.shape[at] !== Shape.lower && sortOf(noun) !== 'group'));
+    (chart.tokens.shape[at] !== Shape.lower && sortOf(noun) !== 'group' && !isPronoun(chart, noun)));
 /** `phòng chống`, `phòng thủ`: no room and no office. */
 const PREVENTING: ReadonlySet<string> = new Set(['chống', 'thủ', 'ngừa', 'tránh', 'vệ', 'cháy', 'bệnh', 'không', ',']);
 const STANDING: ReadonlySet<string> = new Set(['person', 'group', 'household', 'vehicle', 'voice']);

@@ -9,7 +9,7 @@ import { Gap, Shape } from '../text/tokens.js';
 import type { RoleDefinition } from './definition.js';
 import { fillerOf, fits, isPeople } from './fillers.js';
 import type { Filling, Named } from './filling.js';
-import { spelledOut, wordsBehind, wordsEnd } from './objects.js';
+import { wordsBehind, wordsEnd } from './objects.js';
 
 /** Prepositions that leave a direct object direct: `gồm: A, B`. */
 const OPEN: ReadonlySet<string> = new Set(['gồm', 'như', 'là']);
@@ -98,6 +98,8 @@ export function fillObjects(filling: Filling): void {
     const role = objectRole(filling, phrase);
     if (!role) continue;
     const [name, definition] = role;
+    // `bị bắt`: who was arrested stands before the verb, and their number with them
+    if (name === 'count' && filling.passive) continue;
     if (definition.text === 'offences' && !OFFENCE.test(reading.chart.text(phrase.start, phrase.end))) continue;
     if (phrase.kind === WORDS) describe(filling, name, phrase, near, 'object');
     else {
@@ -221,39 +223,3 @@ function describe(filling: Filling, role: string, phrase: Phrase, limit: number,
 }
 
 const owns = (role: RoleDefinition): boolean => role.prepositions?.includes('của') === true;
-
-const COUNTED: ReadonlySet<string> = new Set(['suspect', 'person']);
-
-/** `1.450 vụ tai nạn giao thông`: the number that the trigger itself is counted by. */
-export function fillOwnCount({ context, roles, fillers, used }: Filling): void {
-  const role = roles.find(([name]) => name === 'count')?.[1];
-  const { reading, trigger } = context;
-  if (!role || fillers.some((f) => f.role === 'count')) return;
-  const last = reading.phraseFrom(trigger.end) - 1;
-  for (let i = last; i >= 0 && i > last - 3; i--) {
-    const phrase = reading.phrases[i];
-    if (phrase?.kind !== 'quantity' || phrase.start >= trigger.start || phrase.end < trigger.start) continue;
-    if (fits(role, phrase)) fillers.push(fillerOf('count', phrase, 'number of the word itself'));
-    used.add(phrase);
-    return;
-  }
-}
-
-/** A number is the count of those it counts; where they are named one by one, only the count. */
-export function fillCounts(filling: Filling): void {
-  const { fillers, context } = filling;
-  const role = context.type.roles.count;
-  for (const filler of [...fillers]) {
-    const { candidate } = filler;
-    if (candidate?.kind !== 'quantity' || filler.role === 'count' || !COUNTED.has(filler.role)) continue;
-    const named = spelledOut(context.reading, candidate);
-    if (named.length) {
-      fillers.splice(fillers.indexOf(filler), 1);
-      filling.fill(filler.role, named, 'list');
-    }
-    if (!role) continue;
-    const alone = named.length > 0 || fillers.filter((f) => f.role === filler.role).length === 1;
-    if (alone && !filling.has('count') && fits({ ...role, measure: 'cases' }, candidate))
-      fillers.push(fillerOf('count', candidate, 'number'));
-  }
-}

@@ -84,11 +84,16 @@ const CAPTORS =
 
 /** `hắn bắt em Hoa`: who is no officer arrests nobody. */
 function takesAway(
-  { trigger, type, reading: { chart }, group }: RoleContext,
+  { trigger, type, reading, group, subject }: RoleContext,
   fillers: readonly Filler[],
   links: Links,
 ): boolean {
-  if (type.type !== 'arrest' || trigger.definition.form !== 'bắt' || group.passive) return false;
+  if (type.type !== 'arrest' || trigger.definition.form !== 'bắt' || group.passive || subject.by === 'carried')
+    return false;
+  const { chart, phrases } = reading;
+  const beside = phrases[reading.phraseFrom(group.start) - 1];
+  // `Canada bắt A`: the country acts
+  if (beside?.kind === 'location' && beside.end === group.start) return false;
   const captor = fillers.find((f) => f.role === 'agency');
   if (!captor) return false;
   if (captor.candidate) return captor.candidate.kind === 'person' && !isOf(captor, ['position'], links);

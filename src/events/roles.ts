@@ -1,7 +1,8 @@
 import type { Range } from '../clauses/clause.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { fillAgents, fillFramed, fillLetting, fillListed } from './agents.js';
-import { fillCounts, fillGoverned, fillObjects, fillOwnCount } from './complements.js';
+import { fillGoverned, fillObjects } from './complements.js';
+import { fillCounts, fillOwnCount } from './counts.js';
 import type { TriggerDefinition } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { Filling } from './filling.js';
