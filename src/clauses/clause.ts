@@ -98,12 +98,16 @@ function marksIn(chart: Chart, sentence: Sentence, mark: string): number[] {
   return out;
 }
 
-/** The longer quotations of a sentence, without their marks. */
+/** The longer quotations of a sentence, without their marks; one that began in a sentence before ends here. */
 function quotationsIn(chart: Chart, sentence: Sentence): Range[] {
   const out: Range[] = [];
   for (let at = sentence.start; at < sentence.end; at++) {
     if (chart.tokens.shape[at] !== Shape.mark) continue;
     const mark = wordAt(chart, at);
+    if (!out.length && closesQuotation(chart, at)) {
+      if (at - sentence.start >= QUOTED) out.push({ start: sentence.start, end: at });
+      continue;
+    }
     if (!OPENERS.includes(mark)) continue;
     const closer = CLOSERS[mark] as string;
     let end = at + 1;
@@ -112,4 +116,13 @@ function quotationsIn(chart: Chart, sentence: Sentence): Range[] {
     at = end;
   }
   return out;
+}
+
+/** Is it a closing mark of quotation? A straight one closes where it stands close to the word before it alone. */
+export function closesQuotation(chart: Chart, at: number): boolean {
+  const { tokens } = chart;
+  const mark = wordAt(chart, at);
+  if (mark !== '"') return mark === '”' || mark === '»';
+  const far = at + 1 >= tokens.length || tokens.gap[at + 1] !== Gap.none || tokens.shape[at + 1] === Shape.mark;
+  return tokens.gap[at] === Gap.none && far;
 }

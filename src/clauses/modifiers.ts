@@ -116,7 +116,8 @@ const isCode = (chart: Chart, at: number, limit: number): boolean =>
 /** `cơ quan thẩm tra của Quốc hội`, `tổ kiểm tra đã …`: what a body is for, where no object follows it. */
 function taskEnd(chart: Chart, at: number, limit: number): number {
   const end = verbEnd(chart, at);
-  if (end < 0 || end >= limit) return -1;
+  // `các địa phương chủ động rà soát`: how they act, not what they are for
+  if (end < 0 || end >= limit || longest(chart, at, (f) => f.kind === 'adverb') >= end) return -1;
   const word = wordAt(chart, end);
   if (word === 'của' || word === 'liên') return end;
   // `người dân cứu sống kịp thời`: an adverb goes on with the verb

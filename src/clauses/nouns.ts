@@ -59,13 +59,16 @@ export function nounAt(
   if (end > limit || cuts(candidates[next], end)) return undefined;
   const sort = noun ? sortOf(noun) : end === head + 2 ? 'person' : upper ? 'group' : 'thing';
   const most = end === head ? LOOSE + 1 : LOOSE;
-  const phrase = modifiers(chart, end, limit, candidates, next, most, sort === 'group');
-  // `các tập thể, cá nhân xuất sắc`: one plural for both nouns
-  if (counted && sort !== 'thing' && isMark(chart, phrase.end, ',')) {
-    const second = nounAt(chart, phrase.end + 1, limit, candidates, next);
-    const bare = second && headOf(chart, phrase.end + 1, limit) === phrase.end + 1 && !second.names;
-    if (second && bare && SOMEBODY.has(second.head) && !cuts(candidates[next], second.end))
-      return { ...second, head: sort };
+  // `hai bên nhất trí`, `họ nói`: what stands for somebody told needs no more words
+  const stands = noun?.kind === 'subject-carry' && PRONOUNS.test(noun.entry?.name ?? '');
+  if (stands && THERE.has(wordAt(chart, end))) end++;
+  const phrase: NounEnd = stands
+    ? { end, core: end, full: end }
+    : modifiers(chart, end, limit, candidates, next, most, sort === 'group');
+  // `các bộ, ngành, địa phương`: one plural for all nouns
+  if (counted && sort !== 'thing') {
+    const last = listed(chart, phrase.end, limit, candidates, next);
+    if (last) return { ...last, head: SOMEBODY.has(sort) ? sort : last.head };
   }
   const name = noun?.entry?.name ?? '';
   // `nhiều người bị bắt`: somebody, though nobody is named
@@ -74,6 +77,27 @@ export function nounAt(
   const { core, full, names } = phrase;
   return { end: phrase.end, core, full, names, head: generic ? 'generic' : sort };
 }
+/** The last of the bare nouns for people and bodies that follow one with a plural word; undefined where none does. */
+function listed(
+  chart: Chart,
+  from: number,
+  limit: number,
+  candidates: readonly Phrase[],
+  next: number,
+): Noun | undefined {
+  let last: Noun | undefined;
+  let at = from;
+  while (isMark(chart, at, ',') || (last && wordAt(chart, at) === 'và')) {
+    const noun = nounAt(chart, at + 1, limit, candidates, next);
+    const bare = noun && headOf(chart, at + 1, limit) === at + 1 && !noun.names;
+    if (!noun || !bare || !SOMEBODY.has(noun.head) || cuts(candidates[next], noun.end)) break;
+    last = noun;
+    at = noun.end;
+  }
+  return last;
+}
+const PRONOUNS = /^(ông|bà|anh|chị|cô|cậu|hắn|họ|y|thị|tôi|chúng tôi|chúng ta|hai bên|các bên|cả hai)$/;
+const THERE: ReadonlySet<string> = new Set(['ấy', 'ta']);
 /** `Công an các đơn vị, địa phương`: the bodies of many places; the token behind what they are, or -1. */
 function bodiesEnd(chart: Chart, at: number): number {
   for (const words of SHARED) {
@@ -92,6 +116,8 @@ const GENERIC: ReadonlySet<string> = new Set(['đồng chí', 'đại biểu', '
 /** Where the head noun stands: behind a plural word or an article. */
 function headOf(chart: Chart, at: number, limit: number): number {
   let bare = at;
+  // `các bên` is one word
+  if (chart.at(at).some((f) => f.kind === 'subject-carry' && f.end > at + 1)) return at;
   for (const f of chart.at(at)) {
     if (f.kind !== 'plural' || f.end >= limit) continue;
     if (headNoun(chart, f.end)) return f.end;
@@ -114,7 +140,15 @@ const doubtful = (chart: Chart, at: number, noun: Found): boolean =>
   noun.end === at + 1 &&
   ((wordAt(chart, at) === 'phòng' && PREVENTING.has(wordAt(chart, at + 1))) ||
     !STANDING.has(sortOf(noun)) ||
-    (chart.tokens.shape[at] !== Shape.lower && sortOf(noun) !== 'group' && !isPronoun(chart, noun)));
+    (chart.tokens.shape[at] !== Shape.lower &&
+      sortOf(noun) !== 'group' &&
+      !isPronoun(chart, noun) &&
+      !opensSentence(chart, at, noun)));
+/** `Ông cho rằng …`: a pronoun is capitalised where it opens a sentence. */
+const opensSentence = (chart: Chart, at: number, noun: Found): boolean =>
+  noun.kind === 'subject-carry' &&
+  chart.tokens.shape[at + 1] === Shape.lower &&
+  (at === chart.sectionAt(at).start || /^[.!?”“":…]$/.test(wordAt(chart, at - 1)));
 /** `phòng chống`, `phòng thủ`: no room and no office. */
 const PREVENTING: ReadonlySet<string> = new Set(['chống', 'thủ', 'ngừa', 'tránh', 'vệ', 'cháy', 'bệnh', 'không', ',']);
 const STANDING: ReadonlySet<string> = new Set(['person', 'group', 'household', 'vehicle', 'voice']);
@@ -133,6 +167,9 @@ function sortOf({ kind, entry }: Found): string {
 /** Nouns for places that act as bodies do. */
 const BODIES: ReadonlySet<string> = new Set([
   'ngành',
+  'các bên',
+  'hai bên',
+  'chính quyền',
   'địa phương',
   'cửa hàng',
   'nhà hàng',

@@ -1,9 +1,10 @@
-import type { QuantityValue } from '../grammar/quantities.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
+import { apposed, isAge, represented } from './apposition.js';
 import { behindBrackets, joined } from './groups.js';
 import { type Phrase, WORDS } from './phrase.js';
+import { acts, behindAside, helped, speaks } from './predicates.js';
 import type { Sentence } from './sentences.js';
 
 /**
@@ -69,6 +70,11 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
       person.end = phrase.end;
       continue;
     }
+    // `Giám đốc bệnh viện`, `thủ trưởng các cơ quan`: what an office is of
+    if (person && last?.kind === 'position' && phrase.kind === WORDS && phrase.from === last.end) {
+      person.end = phrase.core ?? phrase.end;
+      continue;
+    }
     if (person && last && affiliated(chart, person, last, phrase)) {
       person.end = phrase.end;
       continue;
@@ -79,8 +85,9 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
       continue;
     }
     const group = groups[groups.length - 1];
-    // `hai bị cáo A và B`: the number tells how many are named
-    if (group && last?.kind === 'quantity' && phrase.kind === 'person' && phrase.start === last.end) {
+    // `hai bị cáo A và B`: the number tells how many are named; `đại diện Cục X, ông A`: the body of the one named
+    const named = last?.kind === 'quantity' ? phrase.start === last.end : last && represented(chart, last, phrase);
+    if (group && last && phrase.kind === 'person' && named) {
       group.phrases[group.phrases.length - 1] = phrase;
       group.end = phrase.end;
       last = phrase;
@@ -148,6 +155,13 @@ function parts(
   { start: from, end: limit }: Sentence,
 ): boolean {
   if (isMark(chart, phrase.from - 1, ';') && acts(chart, behindBrackets(chart, phrase.end, limit))) return true;
+  // `Trả lời đại biểu A, Bộ trưởng B nêu rõ`: behind the object of the verb that opens the sentence
+  if (
+    isMark(chart, phrase.from - 1, ',') &&
+    isObject(chart, group, from) &&
+    acts(chart, behindAside(chart, phrase.end, limit))
+  )
+    return true;
   if (!isMark(chart, phrase.from - 1, ',') || group.standing === 'main' || group.standing === 'pivot') return false;
   // `với A và B, C đã …`: the list was at its end
   if (group.closed) return true;
@@ -165,31 +179,24 @@ function parts(
 const FRAMING: ReadonlySet<string> = new Set(['dưới', 'trước', 'với', 'nhân', 'thay', 'theo', 'được', 'nhận']);
 const OPENED = 7;
 
+/** Does a group stand right behind the verb of saying or meeting that opens the sentence? */
+const isObject = (chart: Chart, group: Group, from: number): boolean =>
+  chart
+    .at(from)
+    .some(
+      (f) =>
+        f.kind === 'trigger' &&
+        FRONTED.has(String(f.entry?.type)) &&
+        group.start - f.end >= 0 &&
+        group.start - f.end <= 2,
+    );
+const FRONTED: ReadonlySet<string> = new Set(['statement', 'talks', 'visit']);
+
 /** `Chủ tịch | xã Tiên Cẩm (huyện Tiên Phước)`: behind the place and the brackets that belong to an office. */
 function behindPlace(chart: Chart, at: number, limit: number): number {
   const place = chart.at(at).find((f) => f.kind === 'location' && f.value !== undefined && !f.weak);
   return behindBrackets(chart, place?.end ?? at, limit);
 }
-
-/** Does an auxiliary stand behind a noun phrase? */
-const helped = (chart: Chart, at: number): boolean => chart.at(at).some((f) => HELPERS.has(f.kind) && !f.weak);
-const HELPERS: ReadonlySet<string> = new Set(['occurred', 'planned', 'ongoing', 'passive', 'negated']);
-
-/** `Giáp Thị Hồng, vợ của Vinh, …`: words in apposition. */
-const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase): boolean =>
-  last?.kind === 'person' &&
-  phrase.kind === WORDS &&
-  phrase.head === 'person' &&
-  phrase.start - last.end <= 2 &&
-  isMark(chart, phrase.start - 1, ',') &&
-  isMark(chart, phrase.end, ',');
-
-/** `bé gái 5 tuổi bị …`, `A, 25 tuổi, bị …`: the age of whoever is named before it. */
-const isAge = (chart: Chart, last: Phrase, phrase: Phrase): boolean =>
-  (last.kind === 'person' || last.head === 'person') &&
-  phrase.kind === 'quantity' &&
-  (phrase.found?.value as QuantityValue | undefined)?.unit === 'tuổi' &&
-  (phrase.from === last.end || (phrase.from === last.end + 1 && isMark(chart, last.end, ',')));
 
 /** `Luật sư A, Đoàn Luật sư tỉnh B cho biết`, `Kỳ họp thứ 8, Quốc hội khai mạc`: the body of what is named before it. */
 const affiliated = (chart: Chart, group: Group, last: Phrase, phrase: Phrase): boolean =>
@@ -232,24 +239,3 @@ function standingOf(chart: Chart, sentence: Sentence, phrase: Phrase, frame: Phr
   }
   return 'none';
 }
-
-/** Does a verb group begin here: an auxiliary, or a verb that is known? */
-export const acts = (chart: Chart, at: number): boolean =>
-  helped(chart, at) || chart.at(at).some((f) => (f.kind === 'verb' || f.kind === 'trigger') && !f.weak);
-
-/** Prepositions that bring a place or time between a subject and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set(['tại', 'ở', 'vào', 'hôm', 'trong', 'từ', 'ngày']);
-
-/** Does a predicate follow right behind a noun phrase: no mark, no preposition, no number? */
-export function speaks(chart: Chart, from: number, limit: number): boolean {
-  let at = behindBrackets(chart, from, limit);
-  for (let step = 0; step < 3 && at < limit; step++) {
-    const skipped = chart.at(at).find((f) => (f.kind === 'time' || f.kind === 'location') && f.value !== undefined);
-    if (skipped) at = skipped.end;
-    else if (BETWEEN.has(wordAt(chart, at))) at++;
-    else break;
-  }
-  if (at >= limit || chart.tokens.shape[at] === Shape.mark || chart.tokens.shape[at] === Shape.number) return false;
-  return !PREPOSED.has(wordAt(chart, at));
-}
-const PREPOSED: ReadonlySet<string> = new Set('của cho với về theo và hoặc trên thuộc cùng gồm như từ đến'.split(' '));

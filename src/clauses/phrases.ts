@@ -47,7 +47,8 @@ function candidatesOf(
       if (isMark(chart, at, '(')) depth++;
       else if (isMark(chart, at, ')')) depth = Math.max(0, depth - 1);
     }
-    if (owned.has(found)) continue;
+    // a degree of nobody named is a word for people: `bác sĩ điều trị`
+    if (owned.has(found) || found.kind === 'degree') continue;
     const beside = links.appellations.get(found);
     const first = beside && beside.start >= edge ? beside.start : found.start;
     const bracketed = depth > 0;
@@ -114,7 +115,7 @@ export function phrasesOf(
     // a mention that belongs to another is no noun of its own
     while (mention < mentions.length && (mentions[mention] as Found).end <= at) mention++;
     const owned = mentions[mention];
-    if (owned && owned.start <= at && !candidates[next - 1]?.within) {
+    if (owned && owned.start <= at && owned.kind !== 'degree' && !candidates[next - 1]?.within) {
       at = Math.min(owned.end, candidate?.start ?? sentence.end);
       continue;
     }

@@ -2,16 +2,20 @@ import type { Reading } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
 import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
 import type { Links } from '../resolve/links.js';
 
 /** Words for a person told before. */
 const PERSONAL: ReadonlySet<string> = new Set(
-  'ông|bà|anh|chị|y|hắn|thị|cô|chàng|đồng chí|người này|vị này|đối tượng này'.split('|'),
+  (
+    'ông|bà|anh|chị|y|hắn|thị|cô|cậu|chàng|đồng chí|người này|vị này|đối tượng này|' +
+    'ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông ta|bà ta|anh ta|cô ta'
+  ).split('|'),
 );
 /** Words for the body of whoever speaks. */
 const UNIT: ReadonlySet<string> = new Set(['đơn vị', 'đơn vị này', 'cơ quan này', 'địa phương này', 'tổ chức này']);
 /** Words for the speaker, in a quotation. */
-const SELF: ReadonlySet<string> = new Set(['tôi', 'chúng tôi', 'chúng ta']);
+export const SELF: ReadonlySet<string> = new Set(['tôi', 'chúng tôi', 'chúng ta']);
 /** Words for two told before. */
 const BOTH = /^(cả hai|hai nhà lãnh đạo|hai ông|hai bà|hai vị|hai nguyên thủ|hai bộ trưởng|hai thủ tướng)$/;
 
@@ -33,11 +37,13 @@ export interface Antecedents {
   carried: readonly Phrase[];
   /** The two who last met or spoke. */
   pair: readonly Phrase[];
+  /** The persons told before, the last one last. */
+  people: readonly Phrase[];
 }
 
 /** `y`, `đơn vị`, `hai nhà lãnh đạo`: a phrase that stands for somebody told before gives way to that one. */
 export function standsFor(phrase: Phrase, among: Antecedents): readonly Phrase[] {
-  const { reading, speaker, carried, pair } = among;
+  const { reading, speaker, carried, pair, people } = among;
   const { chart } = reading;
   const text = chart.text(phrase.start, phrase.end).toLowerCase();
   if (BOTH.test(text) && pair.length > 1) return pair;
@@ -49,16 +55,29 @@ export function standsFor(phrase: Phrase, among: Antecedents): readonly Phrase[]
     const from = reading.phraseFrom(phrase.start) - 1;
     for (let i = from; i >= 0 && i > from - REACH; i--) {
       const one = reading.phrases[i] as Phrase;
-      if (one.kind === 'person' && !one.bracketed) return [one];
+      if (one.kind === 'person' && !one.bracketed && agrees(chart, one, text)) return [one];
     }
-    const person = [...carried].filter((p) => p.kind === 'person');
-    return person.length ? person : [phrase];
+    const person = carried.filter((p) => p.kind === 'person' && agrees(chart, p, text));
+    if (person.length) return person;
+    const told = [...people].reverse().find((p) => agrees(chart, p, text));
+    return told ? [told] : [phrase];
   }
   if (SELF.has(text)) return speaker.length ? speaker : carried.length ? carried : [phrase];
   if (!UNIT.has(text)) return [phrase];
   const [one] = speaker.length ? speaker : carried;
   return one ? [unitOf(one, among.links) ?? phrase] : [phrase];
 }
+
+/** May `bà` stand for a person? Not for one whom the article calls `ông`. */
+function agrees(chart: Chart, { start }: Phrase, pronoun: string): boolean {
+  const called = chart.at(start).find((f) => f.kind === 'honorific');
+  const word = called && chart.text(start, called.end).toLowerCase();
+  return (
+    word === undefined || !GENDERED.test(word) || !GENDERED.test(pronoun) || FEMALE.test(word) === FEMALE.test(pronoun)
+  );
+}
+const FEMALE = /^(bà|chị|cô|thị)/;
+const GENDERED = /^(ông|anh|hắn|cậu|bà|chị|cô|thị)/;
 
 /** `ông A (50 tuổi), người từng được tặng …`: the one whom a word in apposition describes. */
 function describedBy({ start }: Phrase, reading: Reading): Phrase | undefined {

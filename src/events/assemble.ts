@@ -1,6 +1,6 @@
 import { Reading } from '../clauses/clause.js';
 import { groupsOf } from '../clauses/openings.js';
-import type { Phrase } from '../clauses/phrase.js';
+import { type Phrase, phraseOf } from '../clauses/phrase.js';
 import { phrasesOf } from '../clauses/phrases.js';
 import { type Prepositions, prepositionsWith } from '../clauses/prepositions.js';
 import type { Sentence } from '../clauses/sentences.js';
@@ -16,6 +16,7 @@ import { SentenceTeller } from './teller.js';
 import type { Draft, Telling } from './tellings.js';
 import { withoutTotals } from './totals.js';
 import { triggersOf } from './triggers.js';
+import { quoted } from './voiced.js';
 
 /** Blocks of the page in which nothing is told. */
 const MUTE: ReadonlySet<string> = new Set(['dateline', 'image', 'byline', 'related', 'chrome']);
@@ -27,6 +28,7 @@ export function assembleEvents(context: EventContext): Draft[] {
   const prepositions = prepositionsOf(context.types);
   let carried: readonly Phrase[] = [];
   let pair: readonly Phrase[] = [];
+  let people: readonly Phrase[] = [];
   let incident: Telling | undefined;
   let section = -1;
   for (const sentence of context.sentences) {
@@ -37,19 +39,26 @@ export function assembleEvents(context: EventContext): Draft[] {
     const triggers = triggersOf(chart, sentence);
     const follows = incident !== undefined && mayFollow(incident, section);
     const heads = isMark(chart, sentence.end - 1, ':');
-    if (!triggers.length && !follows && !heads) continue;
+    if (!triggers.length && !follows && !heads) {
+      const named = personsIn(chart, sentence);
+      people = [...people, ...named].slice(-REMEMBERED);
+      if (named[0] && named[0].start - sentence.start <= 1) carried = named.slice(0, 1);
+      continue;
+    }
     const phrases = phrasesOf(chart, sentence, links, coreference, prepositions);
     const reading = new Reading(chart, sentence, phrases, groupsOf(chart, sentence, phrases));
-    const teller = new SentenceTeller(context, reading, triggers, { carried, pair });
+    const teller = new SentenceTeller(context, reading, triggers, { carried, pair, people });
     const told = teller.tell();
     tellings.push(...told);
     const next = lastWithAftermath(told);
     if (incident && follows && !next) fillAftermath(reading, incident.definition, incident.fillers, sentence.start);
     incident = next ?? incident;
     pair = pairOf(told) ?? pair;
+    people = [...people, ...phrases.filter((p) => p.kind === 'person' && !p.bracketed)].slice(-REMEMBERED);
     carried = heads && !told.length ? (mainOf(reading) ?? carried) : teller.carried;
   }
   const of = thingOf(coreference);
+  quoted(tellings, chart);
   continued(tellings, chart);
   const drafts = mergeTellings(withoutTotals(tellings), of, chart);
   setParents(drafts, of, context);
@@ -59,6 +68,19 @@ export function assembleEvents(context: EventContext): Draft[] {
 /** Does a sentence begin as a point of a list: `- Khiển trách …`? */
 const isPoint = (chart: Chart, { start }: Sentence): boolean => POINTS.has(wordAt(chart, start));
 const POINTS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '+', '*']);
+
+/** The persons of a sentence in which nothing else is told, each with the word of respect before the name. */
+const personsIn = (chart: Chart, { mentions }: Sentence): Phrase[] =>
+  mentions
+    .filter((found) => found.kind === 'person')
+    .map((found) => {
+      const called = chart.at(found.start - 1).some((f) => f.kind === 'honorific' && f.end === found.start);
+      const start = called ? found.start - 1 : found.start;
+      return phraseOf('person', found, { start, from: start, preposition: undefined }, found.end, false);
+    });
+
+/** How many persons a pronoun may stand for. */
+const REMEMBERED = 8;
 
 const mainOf = ({ groups }: Reading): readonly Phrase[] | undefined =>
   [...groups].reverse().find((group) => group.standing === 'main')?.phrases;

@@ -1,7 +1,7 @@
 import type { Reading } from '../clauses/clause.js';
 import { groupOf } from '../clauses/groups.js';
-import { acts } from '../clauses/openings.js';
 import { type Phrase, WORDS } from '../clauses/phrase.js';
+import { acts } from '../clauses/predicates.js';
 import { wordsOf } from '../clauses/prepositions.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';

@@ -30,6 +30,7 @@ function isTerm({ chart }: Reading, at: number): boolean {
 }
 const TERMS: ReadonlySet<string> = new Set('án mức bản hình tổng lần chung tù tử'.split(' '));
 
+const COUNTED = /^(\d.*|từ|hơn|gần|khoảng|thêm|tổng|số|mức|tới)$/;
 const COURTESY = /chào/;
 
 /**
@@ -60,6 +61,8 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
     triggers.some((t) => t.start === start && t.type === 'appointment' && givesOffice(reading, t))
   )
     return 'it gives an office';
+  // `ghi nhận 12 ca mắc mới`: it is counted, not praised
+  if (definition.form === 'ghi nhận' && COUNTED.test(wordAt(reading.chart, end))) return 'it counts something';
   if (isNoun(reading, trigger)) return 'it is part of a noun phrase';
   if (definition.intransitive && hasObject(reading, end)) return 'with an object it tells something else';
   if (!isFollowed(reading, trigger)) return `none of ${(definition.followed ?? []).join(', ')} follows`;

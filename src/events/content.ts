@@ -1,48 +1,18 @@
 import type { Range, Reading } from '../clauses/clause.js';
-import { speaks } from '../clauses/openings.js';
-import { type Phrase, WORDS } from '../clauses/phrase.js';
+import { behindBrackets } from '../clauses/groups.js';
+import type { Phrase } from '../clauses/phrase.js';
+import { speaks } from '../clauses/predicates.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import { Shape } from '../text/tokens.js';
-import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
+import { addressing } from './addressees.js';
+import type { Filler, RoleContext } from './fillers.js';
+import { LONGEST, QUOTES, quotationBefore, trim } from './quotations.js';
 import type { TriggerMatch } from './triggers.js';
-
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
-/** How far a quotation may run, in tokens. */
-const LONGEST = 400;
-
-/** A quotation that ends before a verb of saying: `“…”, ông A nói`; it may have begun some sentences before. */
-function quotationBefore({ chart, sentence }: Reading, at: number): Range | undefined {
-  let close = at - 1;
-  const from = Math.max(sentence.start, at - 40);
-  const { shape } = chart.tokens;
-  while (close >= from && !(shape[close] === Shape.mark && CLOSERS.has(wordAt(chart, close)))) close--;
-  if (close < from) return undefined;
-  const next = wordAt(chart, close + 1);
-  if (next !== ',' && next !== '.' && next !== '-' && next !== '–' && next !== '!' && next !== '?') return undefined;
-  const first = Math.max(chart.sectionAt(at).start, close - LONGEST);
-  for (let i = close - 1; i >= first; i--) {
-    if (shape[i] !== Shape.mark) continue;
-    if (CLOSERS.has(wordAt(chart, i)) && wordAt(chart, i) !== '"') return undefined;
-    if (QUOTES[wordAt(chart, i)] !== wordAt(chart, close)) continue;
-    // a quoted word inside a sentence is no speech
-    const opens = i <= sentence.start || isMark(chart, i - 1, ':') || isMark(chart, i - 1, '.');
-    return opens ? trim(chart, i + 1, close) : undefined;
-  }
-  return undefined;
-}
-const CLOSERS: ReadonlySet<string> = new Set(['”', '"', '»']);
-
-function trim(chart: Reading['chart'], start: number, end: number): Range {
-  const { shape } = chart.tokens;
-  while (start < end && shape[start] === Shape.mark && !QUOTES[wordAt(chart, start)]) start++;
-  while (end > start && shape[end - 1] === Shape.mark && !'”"»)%'.includes(wordAt(chart, end - 1))) end--;
-  return { start, end };
-}
 
 /** What stands behind the verb. Behind a colon a quotation may run on over sentences; its marks are no part of it. */
 function behind(context: RoleContext, from: number): Range | undefined {
   const { chart, sentence } = context.reading;
-  let start = from;
+  let start = spokenAt(context, from);
   while (start < sentence.end && CONNECTIVES.has(wordAt(chart, start))) start++;
   if (start >= sentence.end) return undefined;
   const closer = QUOTES[wordAt(chart, start)];
@@ -56,6 +26,21 @@ function behind(context: RoleContext, from: number): Range | undefined {
   }
   return trim(chart, start, contentEnd(context, start));
 }
+
+/** `nói với phóng viên: “…”`, `nêu rõ tại cuộc họp, …`: where, to whom and how it was said stands before what was said. */
+function spokenAt({ reading }: RoleContext, from: number): number {
+  const { chart, sentence, phrases } = reading;
+  for (let at = from; at < Math.min(sentence.end, from + MANNER); at++) {
+    if (isMark(chart, at, ':') && QUOTES[wordAt(chart, at + 1)]) return at;
+    if (chart.tokens.shape[at] === Shape.mark) break;
+  }
+  const occasion = phrases[reading.phraseFrom(from)];
+  const held = occasion?.from === from && occasion.preposition === 'tại' && HELD.has(occasion.head ?? occasion.kind);
+  return held && occasion.end < sentence.end ? occasion.end : from;
+}
+/** How many words may tell how it was said. */
+const MANNER = 14;
+const HELD: ReadonlySet<string> = new Set(['event', 'case']);
 const CONNECTIVES: ReadonlySet<string> = new Set([',', ':', 'rằng', 'là', 'thêm', '-']);
 /** Words with which the same speaker goes on. */
 const GOING_ON: ReadonlySet<string> = new Set(['đồng', 'thời', 'và', 'cũng', 'cùng', 'đó']);
@@ -63,15 +48,28 @@ const GOING_ON: ReadonlySet<string> = new Set(['đồng', 'thời', 'và', 'cũn
 /** What is said ends where the same speaker goes on to say or do something else: `…; đồng thời nhấn mạnh, …`. */
 function contentEnd({ reading, triggers, trigger, index }: RoleContext, start: number): number {
   const { chart, sentence } = reading;
-  // a sentence of thousands of words is no sentence
-  let end = Math.min(sentence.end, start + LONGEST);
+  // a sentence of thousands of words is no sentence, and who is quoted says no more than the quotation
+  let end = Math.min(reading.quotationAt(trigger.start)?.end ?? sentence.end, start + LONGEST);
+  const asked = trigger.definition.act === 'directive';
   for (let i = index + 1; i < triggers.length && i < index + 24; i++) {
     const next = triggers[i] as TriggerMatch;
-    if (next.type !== trigger.type || next.start <= start || next.definition.needs?.includes('addressee')) continue;
+    if (next.type !== trigger.type || next.start <= start) continue;
+    const other = asked && ASKED.test(next.definition.form) ? -1 : otherSpeaker(reading, next, start);
+    if (other >= 0) {
+      end = Math.min(end, other);
+      break;
+    }
     let at = next.start - 1;
     while (at > start && GOING_ON.has(wordAt(chart, at))) at--;
     const joined = at + 1 < next.start;
-    if (isMark(chart, at, ';') || (isMark(chart, at, ',') && (joined || at + 1 === next.start))) {
+    const apart = isMark(chart, at, ';');
+    // `giao A …; giao B …`: two demands; `nhắc nhở`, `báo cáo` behind a comma may be what is demanded
+    if (
+      !apart &&
+      (next.definition.needs?.includes('addressee') || (asked && !joined && ASKED.test(next.definition.form)))
+    )
+      continue;
+    if (apart || isMark(chart, at, ',')) {
       end = at;
       break;
     }
@@ -80,15 +78,69 @@ function contentEnd({ reading, triggers, trigger, index }: RoleContext, start: n
   for (let at = start; at < end; at++) {
     if (isMark(chart, at, ';') && (nominal || (wordAt(chart, at + 1) === 'đồng' && wordAt(chart, at + 2) === 'thời')))
       return at;
-    if (nominal && isMark(chart, at, ',') && BREAKS.has(wordAt(chart, at + 1))) return at;
+    if (nominal && isMark(chart, at, ',') && BREAKS.has(wordAt(chart, at + 1)) && !COMPOUND.has(wordAt(chart, at + 2)))
+      return at;
   }
   return end;
 }
+/** `…; đại biểu B thì hỏi …`, `…, còn người dân mong …`: the mark before another one who speaks; -1 where none does. */
+function otherSpeaker(reading: Reading, next: TriggerMatch, start: number): number {
+  const { chart, groups } = reading;
+  const group = groups[reading.groupBefore(next.start)];
+  if (!group || group.start < start || group.standing !== 'main') return -1;
+  let at = behindBrackets(chart, group.end, next.start);
+  while (at < next.start && BETWEEN.has(wordAt(chart, at))) at++;
+  const before = (group.phrases[0] as Phrase).from - 1;
+  if (at < next.start) return -1;
+  if (isMark(chart, before, ';')) return before;
+  return wordAt(chart, before) === 'còn' && isMark(chart, before - 1, ',') ? before - 1 : -1;
+}
+const BETWEEN: ReadonlySet<string> = new Set(['thì', 'cũng', 'đã', 'lại', 'vẫn']);
+
+/** Verbs of saying that tell as well what somebody is asked to do. */
+export const ASKED =
+  /^(báo cáo|đề xuất|kiến nghị|thông báo|thông tin|hướng dẫn|đánh giá|chỉ đạo|giải trình|trả lời|phân tích|dự báo|cảnh báo|khuyến cáo|nhắc nhở|biểu dương|phản ánh|giải thích|tố cáo|thống nhất|kêu gọi|xác nhận|nhận định|nhận xét|cam kết|chia sẻ|trình bày|giao)/;
 /** Verbs whose object is a noun phrase, not a clause. */
 const NOMINAL: ReadonlySet<string> = new Set(['praise']);
-const NAMING = /^bày tỏ/;
+const NAMING = /^(bày tỏ|trả lời)/;
 /** Words behind a comma with which a noun phrase does not go on. */
 const BREAKS: ReadonlySet<string> = new Set('từ đồng qua góp với nhất trong coi đã để nhằm cho khi không'.split(' '));
+/** `không khí`, `không gian`: the second halves of nouns that begin with one of them. */
+const COMPOUND: ReadonlySet<string> = new Set(['khí', 'gian']);
+
+/** The quotation before a verb of saying, where no other verb of saying stands between. */
+function quotedBefore({ reading, triggers, trigger, index }: RoleContext): Range | undefined {
+  const before = triggers[index - 1];
+  const quoted = quotationBefore(reading, trigger.start);
+  // `“…”, ông A nói và lưu ý …`: the first verb says it
+  return quoted && before?.type === trigger.type && before.start > quoted.end ? undefined : quoted;
+}
+
+/** Words behind a verb of saying that tell where and when it was said, not what. */
+const SETTING: ReadonlySet<string> = new Set(
+  'tại trong khi vào sáng chiều tối trưa ngày hôm ở với trước sau bên'.split(' '),
+);
+
+/**
+ * `Lúa chín đều trên cả ba cánh đồng, ông A cho biết tại cuộc họp`: the clause before the speaker is what is said, where
+ * nothing is told behind the verb.
+ */
+function frontedContent({ reading, trigger, subject, clause }: RoleContext): Range | undefined {
+  const { chart, groups, sentence } = reading;
+  const after = trigger.end;
+  const bare = chart.tokens.shape[after] === Shape.mark && !isMark(chart, after, ':') && !isMark(chart, after, ',');
+  if (after < sentence.end && !bare && !SETTING.has(wordAt(chart, after))) return undefined;
+  const [first] = subject.phrases;
+  if (subject.by !== 'own' || !first || !isMark(chart, first.from - 1, ',') || clause.start !== sentence.start)
+    return undefined;
+  const opening = groups.find((group) => group.start >= sentence.start && group.standing === 'main');
+  const told = opening && opening.end < first.from && opening.start - sentence.start <= 1;
+  return told && speaks(chart, opening.end, first.from) && first.from - sentence.start > SHORTEST
+    ? trim(chart, sentence.start, first.from - 1)
+    : undefined;
+}
+/** A clause that is said has more words than this. */
+const SHORTEST = 6;
 
 /**
  * What a statement says: the quotation before `…, ông A nói`, else all that follows the verb up to where the speaker says
@@ -97,96 +149,49 @@ const BREAKS: ReadonlySet<string> = new Set('từ đồng qua góp với nhất 
  * @returns the tokens of all that is said, addressee and all; undefined where nothing is
  */
 export function statementContent(context: RoleContext, fillers: Filler[]): Range | undefined {
-  const { reading, trigger, type, group } = context;
+  const { trigger, type, group } = context;
   const { act } = trigger.definition;
   // `Đối với chủ đầu tư, A yêu cầu …`: who the demand is about, told in front of it
   const topic = act === 'directive' && !group.passive ? fillers.filter((f) => isTopic(f, trigger.start)) : [];
   drop(fillers, 'addressee');
   drop(fillers, 'content');
-  if (act === 'speech') return undefined;
-  const quoted = quotationBefore(reading, trigger.start);
+  if (act === 'speech') {
+    fillPresented(context, fillers);
+    return undefined;
+  }
+  const quoted = quotedBefore(context) ?? frontedContent(context);
   const told = quoted ?? behind(context, trigger.end);
   if (!told || told.end - told.start < 2) return undefined;
-  const role = type.roles.addressee;
-  let { start } = told;
-  if (role && !quoted) {
-    const addressees = addresseesOf(context, told).filter((p) => p.head === 'generic' || fits(role, p));
-    const leading = addressees.filter((p) => before(reading, told.start, p));
-    start = leading.reduce((end, p) => Math.max(end, endOf(p)), start);
-    // `chúc mừng các đồng chí được bổ nhiệm`: who they are, not what is said
-    const described = act === 'praise' && leading.length > 0 && DESCRIBING.has(wordAt(reading.chart, start));
-    if (described) start = told.end;
-    for (const phrase of addressees)
-      fillers.push(fillerOf('addressee', phrase, 'who is addressed', described ? told.end : endOf(phrase)));
-    if (!addressees.length) fillers.push(...topic);
-    while (start < told.end && LEADING.has(wordAt(reading.chart, start)) && leading.length) start++;
-  }
+  const addressed = type.roles.addressee && addressing(context, quoted ? undefined : told);
+  if (addressed) fillers.push(...addressed.fillers);
+  if (!addressed?.fillers.length) fillers.push(...topic);
+  const start = quoted ? told.start : (addressed?.end ?? told.start);
   if (told.end - start >= 2) fillers.push({ role: 'content', start, end: told.end, why: 'what is said' });
   return told;
 }
-const LEADING: ReadonlySet<string> = new Set([',', 'phải', 'cần', 'đã', 'vì', 'rằng', ':']);
 
-const DESCRIBING: ReadonlySet<string> = new Set(['được', 'có', 'bị']);
-const endOf = (phrase: Phrase): number => phrase.core ?? phrase.end;
+/** `trình bày báo cáo tiếp thu, giải trình`: what is read out. */
+function fillPresented(
+  { reading: { chart }, trigger: { start, end, definition }, clause }: RoleContext,
+  fillers: Filler[],
+): void {
+  if (!definition.form.startsWith('trình bày')) return;
+  const from = definition.form === 'trình bày' ? end : start + 2;
+  let at = from;
+  while (
+    at < clause.end &&
+    !PRESENTED.has(wordAt(chart, at)) &&
+    !(isMark(chart, at, ',') && !LISTED.test(wordAt(chart, at + 1)))
+  )
+    at++;
+  if (at - from >= 2) fillers.push({ role: 'content', start: from, end: at, why: 'what is read out' });
+}
+const PRESENTED: ReadonlySet<string> = new Set(['tại', 'trước', 'nêu', 'cho', 'ở', 'với', ';', ':', '(']);
+/** Behind a comma the name of a report goes on with these: `tiếp thu, giải trình`. */
+const LISTED = /^(giải|thẩm|chỉnh|tổng|đánh)$/;
 
 function drop(fillers: Filler[], role: string): void {
   for (let i = fillers.length - 1; i >= 0; i--) if (fillers[i]?.role === role) fillers.splice(i, 1);
 }
 
 const isTopic = ({ role, end }: Filler, verb: number): boolean => role === 'addressee' && end <= verb;
-
-/** Does a phrase belong to the noun phrases right behind the verb? */
-function before(reading: Reading, from: number, phrase: Phrase): boolean {
-  const group = reading.groups[reading.groupBefore(from) + 1];
-  return (
-    group !== undefined &&
-    !phrase.within &&
-    group.start - from <= 2 &&
-    phrase.start >= group.start &&
-    phrase.end <= group.end
-  );
-}
-
-/** Who is asked, thanked or praised. */
-function addresseesOf({ reading, trigger }: RoleContext, told: Range): Phrase[] {
-  const { chart, groups } = reading;
-  const { act, object } = trigger.definition;
-  const out: Phrase[] = [];
-  const from = reading.groupBefore(told.start) + 1;
-  const first = groups[from];
-  const { preposition } = first?.phrases[0] ?? {};
-  const beside = first !== undefined && first.start - told.start <= (preposition ? 2 : 0) && first.end <= told.end;
-  if (beside && preposition !== undefined && preposition !== 'với' && preposition !== 'cho') return out;
-  if (beside && (preposition || (act === 'directive' && speaks(chart, first.end, told.end))))
-    out.push(...first.phrases);
-  else if (beside && (act === 'praise' || object === 'addressee') && first.phrases.every(isSomebody))
-    out.push(...first.phrases);
-  if (act === 'directive') {
-    // `…; các địa phương hoàn thành …`: each clause of the demand may have its own addressee
-    for (let i = from + 1; i < groups.length && i < from + 24; i++) {
-      const group = groups[i];
-      if (!group || group.end > told.end) break;
-      const opens = group.standing === 'main' && isMark(chart, group.start - 1, ';');
-      if (opens && speaks(chart, group.end, told.end)) out.push(...group.phrases);
-    }
-  }
-  return out.length || act !== 'praise' ? out : owner(reading, told);
-}
-
-const SOMEBODY: ReadonlySet<string> = new Set(['person', 'organization', 'position']);
-const isSomebody = (phrase: Phrase): boolean =>
-  SOMEBODY.has(phrase.kind) || (phrase.kind === WORDS && PEOPLE.has(phrase.head ?? ''));
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'household', 'group', 'generic']);
-
-/** `những cống hiến của A`, `thành tích mà Cục X đã đạt được`: whose deeds are praised. */
-function owner(reading: Reading, told: Range): Phrase[] {
-  const { chart, phrases } = reading;
-  for (let i = reading.phraseFrom(told.start); i < phrases.length; i++) {
-    const phrase = phrases[i] as Phrase;
-    if (phrase.end > told.end) break;
-    if (!SOMEBODY.has(phrase.kind)) continue;
-    const governed = phrase.preposition === 'của' || wordAt(chart, phrase.from - 1) === 'mà';
-    return governed ? [phrase] : [];
-  }
-  return [];
-}

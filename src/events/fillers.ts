@@ -58,6 +58,7 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   if (role.text === 'people' && typeof noun === 'string' && !PEOPLE.has(noun)) return false;
   // `1,5 tấn pháo` is nobody
   if (role.text === 'people' && phrase.found?.parts.some((p) => p.kind === 'unit')) return false;
+  if (role.measure === 'people') return typeof noun === 'string' && PEOPLE.has(noun);
   if (!role.measure) return true;
   const unit = (phrase.found?.value as QuantityValue | undefined)?.unit ?? '';
   const money = MONEY.test(unit);

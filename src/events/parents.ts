@@ -135,7 +135,9 @@ class ParentFinder {
     if (fitting(named)) return named;
     const beside = [...this.local].reverse().find((o) => placeOf(o.draft).sentence === telling.sentence && fitting(o));
     if (beside && placeOf(beside.draft).status === telling.status) return beside;
-    if (!happened(telling) || telling.trigger.past || telling.inside) return undefined;
+    // what somebody says there is said there, also where it is quoted
+    const told = telling.inside !== undefined && telling.type !== 'statement';
+    if (!happened(telling) || telling.trigger.past || told) return undefined;
     if (this.turns(telling)) this.turned = true;
     if (this.turned) return undefined;
     const actors = ACTORS.flatMap((role) => fillersOf(draft, role)).map(this.of);
@@ -197,5 +199,8 @@ const happened = (t: Telling): boolean => t.status === 'occurred' || t.status ==
 function within(value: string, time: string): boolean {
   const [from, to] = time.includes('/') ? (time.split('/') as [string, string]) : [time, time];
   const day = value.slice(0, 10);
+  // the morning is no part of what was in the afternoon
+  if (!to && value !== time && PART.test(value) && PART.test(time)) return false;
   return day >= from.slice(0, 10) && day <= (to || from).slice(0, 10);
 }
+const PART = /T[A-Z]{2}$/;

@@ -1,6 +1,6 @@
 import type { Range } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
-import { acts } from '../clauses/openings.js';
+import { acts } from '../clauses/predicates.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import type { RoleContext } from './fillers.js';

@@ -1,6 +1,6 @@
 import type { Range } from '../clauses/clause.js';
 import { Gap, Shape } from '../text/tokens.js';
-import { fillAgents, fillFramed, fillLetting, fillListed } from './agents.js';
+import { fillAgents, fillFramed, fillLetting, fillListed, fillUnknownSpeaker } from './agents.js';
 import { fillGoverned, fillObjects } from './complements.js';
 import { fillCounts, fillOwnCount } from './counts.js';
 import type { TriggerDefinition } from './definition.js';
@@ -21,6 +21,7 @@ export function fillRoles(context: RoleContext): Filler[] {
   if (fills && word) filling.fillers.push({ role: fills, ...word, why: 'the word itself' });
   fillOwnCount(filling);
   fillAgents(filling);
+  fillUnknownSpeaker(filling);
   // `11 người bị tạm giam, 3 người …`: the number before a passive verb counts those whom it hits
   if (filling.passive) fillCounts(filling);
   fillLetting(filling);

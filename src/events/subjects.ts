@@ -1,7 +1,8 @@
-import type { Reading } from '../clauses/clause.js';
+import type { Range, Reading } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
-import { AGENTIVE, type Group, speaks } from '../clauses/openings.js';
+import { AGENTIVE, type Group } from '../clauses/openings.js';
 import { isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
+import { behindAside, speaks } from '../clauses/predicates.js';
 import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
@@ -18,7 +19,7 @@ export interface Subject {
   start: number;
 }
 
-const NOBODY: Subject = { phrases: [], by: 'none', start: -1 };
+export const NO_SUBJECT: Subject = { phrases: [], by: 'none', start: -1 };
 
 /** How many groups back a subject is looked for. */
 const REACH = 24;
@@ -31,14 +32,14 @@ export interface SubjectQuery {
   /** Last token of the trigger, exclusive. */
   end: number;
   passive: boolean;
-  /** Groups that begin here or behind belong to what is said, not to the verb of saying. */
-  before: number;
+  /** What was said before: its noun phrases do not belong to the verb of saying. */
+  said?: Range;
   carried: readonly Phrase[];
 }
 
 /** The subject of a verb. */
 export function subjectOf(query: SubjectQuery): Subject {
-  const { reading, verb, passive, before, carried } = query;
+  const { reading, verb, passive, said, carried } = query;
   const { chart, groups, sentence } = reading;
   const told = passive ? explained(reading, verb) : undefined;
   if (told) return { phrases: [told], by: 'object', start: told.start };
@@ -53,6 +54,7 @@ export function subjectOf(query: SubjectQuery): Subject {
     if (quotation ? group.start < quotation.start : reading.quotationAt(group.start)) continue;
     const adjacent = i === last && touches(chart, group.end, verb, reading);
     if (adjacent) {
+      if (isSource(chart, first)) return of(group, 'own');
       if (group.standing === 'main' || group.standing === 'inner') return of(group, 'own');
       if (group.standing === 'pivot') return of(group, 'object');
       if (group.standing === 'object' && mayAct(first)) return of(group, 'object');
@@ -60,7 +62,7 @@ export function subjectOf(query: SubjectQuery): Subject {
       const done = first.preposition === undefined && group.standing === 'none' && !isMark(chart, group.start - 1, ',');
       if (done && !leads(chart, group.start) && mayAct(first)) return of(group, 'object');
     }
-    if (group.start >= before) continue;
+    if (said && group.start >= said.start && group.start < said.end) continue;
     if (group.standing === 'main' && opens(chart, group, sentence.end))
       return withLeader(reading, i, of(group, adjacent ? 'own' : 'shared'));
     if (group.standing === 'pivot' && speaks(chart, group.end, sentence.end) && !apart(chart, group, verb))
@@ -70,7 +72,7 @@ export function subjectOf(query: SubjectQuery): Subject {
   }
   const fronted = quotation ? undefined : frontedOf(query);
   if (fronted && (verb - sentence.start <= 2 || !carried.length || isVerbal(chart, sentence.start))) return fronted;
-  return carried.length ? { phrases: carried, by: 'carried', start: -1 } : NOBODY;
+  return carried.length ? { phrases: carried, by: 'carried', start: -1 } : NO_SUBJECT;
 }
 
 /** `miễn nhiệm đối với A do được điều động …`: whose lot a reason explains. */
@@ -83,6 +85,11 @@ const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'để']);
 
 const of = (group: Group, by: Subject['by']): Subject => ({ phrases: group.phrases, by, start: group.start });
 
+/** `Thông tin từ Bộ X cho biết`: where news comes from, that says it. */
+const isSource = (chart: Chart, { from, preposition }: Phrase): boolean =>
+  (preposition === 'từ' || preposition === 'của') && NEWS.test(wordsOf(chart, from - 2, from));
+const NEWS = /(^| )(thông tin|nguồn tin|thông báo|thông cáo|tin)$/;
+
 /** May a clause go on behind a noun phrase that opens it? Not where a number or the end stands there. */
 function opens(chart: Chart, group: Group, limit: number): boolean {
   const at = behindBrackets(chart, group.end, limit);
@@ -94,7 +101,7 @@ function opens(chart: Chart, group: Group, limit: number): boolean {
 
 /** Does nothing but brackets, a time or a place stand between a noun phrase and the verb group? */
 function touches(chart: Chart, end: number, verb: number, reading: Reading): boolean {
-  let at = behindBrackets(chart, end, verb);
+  let at = behindAside(chart, end, verb + 1);
   const last = reading.phrases[reading.phraseFrom(end) - 1];
   // `Thiếu tướng A, Hiệu trưởng, nghỉ hưu`: a comma closes what stands in apposition
   if (
@@ -137,7 +144,7 @@ function frontedOf({ reading, end }: SubjectQuery): Subject | undefined {
   const { chart, groups, sentence } = reading;
   for (let i = reading.groupBefore(end) + 1; i < groups.length && i < REACH; i++) {
     const group = groups[i] as Group;
-    if (group.start < end || (group.phrases[0] as Phrase).bracketed) continue;
+    if (group.start < end || (group.phrases[0] as Phrase).bracketed || reading.quotationAt(group.start)) continue;
     if (isMark(chart, group.start - 1, ';')) return undefined;
     const behindComma = isMark(chart, (group.phrases[0] as Phrase).from - 1, ',') || group.standing === 'main';
     if (behindComma && group.standing === 'main' && opens(chart, group, sentence.end)) return of(group, 'fronted');
@@ -150,8 +157,12 @@ const isVerbal = (chart: Chart, at: number): boolean =>
   wordAt(chart, at) === 'qua' ||
   chart.at(at).some((f) => f.kind === 'verb' || f.kind === 'trigger' || f.kind === 'topic');
 
-/** Does a word for leading stand before a noun phrase: `dẫn đầu Đoàn đại biểu`? Its subject acts, not its object. */
-const leads = (chart: Chart, at: number): boolean => [2, 3, 4, 5].some((n) => LEADING.has(wordsOf(chart, at - n, at)));
+/** `có văn bản gửi A đề nghị …`: who is written to does not act. */
+export const SENT: ReadonlySet<string> = new Set(['gửi', 'gửi tới', 'gửi đến', 'gửi lên', 'gửi cho', 'kính gửi']);
+
+/** Does a word for leading or sending stand before a noun phrase: `dẫn đầu Đoàn đại biểu`? Its subject acts, not its object. */
+const leads = (chart: Chart, at: number): boolean =>
+  [1, 2, 3, 4, 5].some((n) => LEADING.has(wordsOf(chart, at - n, at)));
 const LEADING: ReadonlySet<string> = new Set([
   'dẫn đầu',
   'dẫn đầu đoàn',
@@ -159,6 +170,7 @@ const LEADING: ReadonlySet<string> = new Set([
   'dẫn đầu đoàn đại biểu',
   'đứng đầu',
   'chỉ huy',
+  ...SENT,
 ]);
 
 /** Things that are no actors, told as objects: `kết quả kiểm tra`. */

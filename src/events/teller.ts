@@ -7,17 +7,18 @@ import { standsFor } from './antecedents.js';
 import { splitGifts } from './bestowals.js';
 import { isDuty, isSubjectMatter, lacks, silence, tellsOccasion } from './conditions.js';
 import type { ActorSource } from './confidence.js';
-import { statementContent } from './content.js';
+import { ASKED, statementContent } from './content.js';
 import type { EventContext } from './context.js';
 import { entitles, fillAnnouncer, fillDecision, fillPaper, handsOver } from './decisions.js';
-import type { EventType } from './definition.js';
+import type { EventType, TriggerDefinition } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
 import { fillOffices } from './offices.js';
 import { fillRoles } from './roles.js';
 import { dateOf, type Setting, settingOf } from './setting.js';
+import { doerOf, isDemanded, isUnsaid, opens, type Said, speakerOf } from './speakers.js';
 import type { VerbGroup } from './status.js';
-import { type Subject, subjectOf } from './subjects.js';
+import { NO_SUBJECT, type Subject, subjectOf } from './subjects.js';
 import type { Telling } from './tellings.js';
 import { unusedBy } from './trace.js';
 import type { TriggerMatch } from './triggers.js';
@@ -25,20 +26,14 @@ import { fillUndertaking } from './undertakings.js';
 import { splitEach } from './verdicts.js';
 import { Voices } from './voices.js';
 
-/** What a verb of saying has said in the sentence so far. */
-interface Said {
-  telling?: Telling;
-  content: Range;
-  subject: Subject;
-  directive: boolean;
-}
-
 /** What is known from the sentences before. */
 export interface Known {
   /** The subject of the sentence before. */
   carried: readonly Phrase[];
   /** The two who met last. */
   pair: readonly Phrase[];
+  /** The persons told last. */
+  people: readonly Phrase[];
 }
 
 /** How many phrases behind the verb partners are looked for. */
@@ -94,11 +89,10 @@ export class SentenceTeller {
     const group = this.voices.groupOf(trigger, triggers[index - 1]);
     trigger.past = group.start < trigger.start && wordAt(reading.chart, group.start) === 'từng';
     const subject = this.subject(trigger, group);
-    if (trigger.type === 'statement' && spoken && !this.goesOn(group.start, subject, trigger.definition.act))
+    if (trigger.type === 'statement' && spoken && !this.goesOn(group.start, subject, trigger.definition))
       return this.refuse(trigger, 'it belongs to what is said');
-    // `Ghi nhận chiến công trên, A đã thưởng …`: why something else is done
-    if (subject.by === 'fronted' && trigger.definition.act === 'praise')
-      return this.refuse(trigger, 'it tells why something else is done');
+    const unsaid = isUnsaid(reading, trigger, group, subject);
+    if (unsaid) return this.refuse(trigger, unsaid);
     if (
       isSubjectMatter(reading, group.start, type) ||
       (!group.passive && entitles(reading, group.start, trigger, type))
@@ -114,10 +108,12 @@ export class SentenceTeller {
     fillUndertaking(roles, fillers);
     if (type.aftermath) fillAftermath(reading, type, fillers, trigger.end);
     const content = trigger.type === 'statement' ? this.contentOf(roles, fillers) : undefined;
-    // `được đánh giá …`: nobody is told who says so
-    if (trigger.type === 'statement' && group.passive && !fillers.some((f) => f.role === 'speaker'))
+    // `được đánh giá …`: nobody is told who says so; a point of a list may leave out who demands it
+    const silent = trigger.type === 'statement' && !fillers.some((f) => f.role === 'speaker');
+    if (silent && (group.passive || trigger.definition.act !== 'directive' || !opens(group, reading)))
       return this.refuse(trigger, 'nobody is told who says so');
-    const status = trigger.definition.status ?? this.voices.statusOf(group, subject, spoken?.directive === true);
+    const status =
+      trigger.definition.status ?? this.voices.statusOf(group, subject, isDemanded(trigger, subject, spoken));
     if (content || trigger.type !== 'statement') this.remember(subject);
     if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
     if (trigger.type === 'cooperation') this.partnersOf(fillers, trigger, clause);
@@ -196,15 +192,13 @@ export class SentenceTeller {
       verb: group.start,
       end: trigger.end,
       passive: group.passive,
-      before: statement && said ? said.content.start : Number.POSITIVE_INFINITY,
+      said: statement ? said?.content : undefined,
       // `không xảy ra vụ trộm nào`: nobody did it
       carried: group.negatedCase ? [] : known.carried,
     });
-    // `…; đồng thời nhấn mạnh`: who said the first thing says the second
-    if (statement && said && subject.by !== 'own' && subject.by !== 'object')
-      subject = { ...said.subject, by: 'shared' };
+    subject = statement ? speakerOf(subject, said, group, reading) : doerOf(subject, said, group, trigger);
     // `trao quyết định nghỉ hưu cho A`: who hands a decision over does nothing of what it decides
-    if (handsOver(reading.chart, group.start)) subject = { phrases: [], by: 'none', start: -1 };
+    if (handsOver(reading.chart, group.start)) subject = NO_SUBJECT;
     // `cho A thôi giữ chức để nghỉ hưu`: who leaves retires
     if (this.previous?.by === 'object' && subject.by === 'shared' && wordAt(reading.chart, group.start - 1) === 'để')
       subject = this.previous;
@@ -219,6 +213,7 @@ export class SentenceTeller {
       speaker: said && trigger.start < said.content.end ? said.subject.phrases : [],
       carried: known.carried,
       pair: known.pair,
+      people: known.people,
     };
     const { phrases, by, start } = subject;
     return { phrases: phrases.flatMap((p) => standsFor(p, antecedents)), by, start };
@@ -239,11 +234,12 @@ export class SentenceTeller {
   }
 
   /** Behind what was said a verb of saying tells a statement only where its speaker goes on, or another one speaks. */
-  private goesOn(verb: number, subject: Subject, act: string | undefined): boolean {
+  private goesOn(verb: number, subject: Subject, { act, form }: TriggerDefinition): boolean {
     if (subject.by === 'own' && subject.start >= (this.said?.content.start ?? 0)) return true;
     // `yêu cầu …; kịp thời báo cáo`: a report is demanded, too
-    if (act === 'speech' && this.said?.directive) return false;
-    return GOING_ON.has(wordAt(this.reading.chart, verb - 1));
+    const joint = wordAt(this.reading.chart, verb - 1);
+    if (this.said?.directive && (act === 'speech' || (joint === ',' && ASKED.test(form)))) return false;
+    return GOING_ON.has(joint);
   }
 }
 

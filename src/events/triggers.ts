@@ -55,12 +55,17 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
     for (let at = start; at < end; at++) if (inside[at - sentence.start] === 2) return at;
     return sentence.end;
   };
+  /** `tổ chức | họp báo thường kỳ`: the occasion is named, and its name is no part of the verb. */
+  const holdsName = ({ entry, end }: Found): boolean =>
+    entry?.type === 'meeting' && inside[end - 1 - sentence.start] === OCCASION;
   let edge = sentence.start;
   for (let at = first; at < sentence.end; at++) {
     if (at < edge || !chart.may(at, TRIGGER_BIT)) continue;
     const mark = inside[at - sentence.start] as number;
     if (mark && mark !== OCCASION) continue;
-    const here = chart.at(at).filter((f) => f.kind === TRIGGER && f.end <= limit(f.start, f.end));
+    const here = chart
+      .at(at)
+      .filter((f) => f.kind === TRIGGER && f.end <= limit(f.start, f.end) && !(mark !== OCCASION && holdsName(f)));
     if (!here.length) continue;
     const longest = (here[0] as Found).end;
     // `tội lừa đảo, tống tiền`: what is coordinated with a named crime is named, too
@@ -147,8 +152,12 @@ function nominal(chart: Chart, start: number, end: number, type: string): boolea
   if (type !== 'statement') return before !== 'vụ' && NOMINALIZERS.has(before);
   // `đăng tải thông tin`, `thực hiện yêu cầu`: behind a verb it is its object
   if (DOUBLE.has(chart.text(start, end).toLowerCase()) && isObject(chart, start)) return true;
+  // `thông tin từ Bộ X cho biết`
+  if (after === 'từ' && NEWS.test(chart.text(start, end))) return true;
   return NOMINALIZERS.has(before) || BEFORE_NOUN.has(before) || after === 'của' || after === 'do' || after === 'nhanh';
 }
+
+const NEWS = /^(thông tin|thông báo|báo cáo)$/i;
 
 /** Verbs of saying that are nouns as well. */
 const DOUBLE: ReadonlySet<string> = new Set(

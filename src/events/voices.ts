@@ -1,5 +1,5 @@
 import type { Reading } from '../clauses/clause.js';
-import { wordAt } from '../grammar/walk.js';
+import { isMark, wordAt } from '../grammar/walk.js';
 import type { EventStatus } from '../types.js';
 import { isOpen, moodBefore, moodBehind, type VerbGroup, verbGroup } from './status.js';
 import type { Subject } from './subjects.js';
@@ -9,10 +9,13 @@ import type { TriggerMatch } from './triggers.js';
 export class Voices {
   private readonly reading: Reading;
   private last: { end: number; group: VerbGroup } | undefined;
+  /** `Theo chương trình, …`: what the sentence tells is planned, where nothing else is told. */
+  private readonly programme: boolean;
   private mood: { status: EventStatus; subject: number } | undefined;
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.programme = opensWithProgramme(reading);
   }
 
   /** The verb group of a trigger. `bị khởi tố, bắt tạm giam`: coordinated verbs share the voice. */
@@ -49,8 +52,13 @@ export class Voices {
       if (mood) return mood;
     }
     if (demanded || isOpen(chart, this.reading.sentence.start, group.start)) return 'hypothetical';
+    if (this.programme) return 'planned';
     // a plan holds for all that its subject does in the sentence
     if (this.mood && (subject.by !== 'own' || this.mood.subject === subject.start)) return this.mood.status;
     return 'occurred';
   }
 }
+
+/** Does a sentence begin with words that tell a programme, behind which a comma stands? */
+const opensWithProgramme = ({ chart, sentence: { start } }: Reading): boolean =>
+  chart.at(start).some((f) => f.kind === 'planned' && isMark(chart, f.end, ','));

@@ -1,4 +1,4 @@
-import { acts } from '../clauses/openings.js';
+import { acts } from '../clauses/predicates.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { isPaper } from './decisions.js';

@@ -118,11 +118,18 @@ const isTaken = (chart: Chart, head: Found): boolean =>
 function isTold(chart: Chart, head: Found, end: number): boolean {
   if (isMarkedTopic(chart, head.end)) return true;
   if (head.entry?.small !== true || isName(chart, head.end, end)) return false;
+  // `tổ chức họp báo thường kỳ`: its kind is enough where it is held or attended
+  if (attended(chart, head.start) || `${wordAt(chart, head.start - 2)} ${wordAt(chart, head.start - 1)}` === 'tổ chức')
+    return true;
   return !chart.at(head.end).some((f) => f.kind === 'topic' && KINDS.test(f.entry?.name ?? ''));
 }
 
-/** An occasion that the article has told: `tại buổi lễ`, `chủ trì buổi lễ`. */
-const attended = (chart: Chart, at: number): boolean => /^(tại|dự|trì)$/.test(wordAt(chart, at - 1));
+/** An occasion that the article has told: `tại buổi lễ`, `chủ trì buổi lễ`, `kết luận hội nghị`. */
+const attended = (chart: Chart, at: number): boolean => {
+  const word = wordAt(chart, at - 1);
+  return /^(tại|dự)$/.test(word) || LEADING.test(`${wordAt(chart, at - 2)} ${word}`);
+};
+const LEADING = /^(chủ trì|điều hành|kết luận|bế mạc|khai mạc|quang cảnh|toàn cảnh)$/;
 
 /** `buổi Lễ`: the unit word is small, the head is not. */
 const capitalInside = (chart: Chart, head: Found): boolean =>

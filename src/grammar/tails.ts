@@ -2,6 +2,7 @@ import type { Chart, Found } from '../pattern/chart.js';
 import { nfc } from '../text/composition.js';
 import { Shape } from '../text/tokens.js';
 import type { TimeExpression } from './times-value.js';
+import { wordAt } from './walk.js';
 
 /** What an open tail belongs to: each is ended by its own boundaries. */
 type TailKind = 'occasion' | 'subject' | 'campaign';
@@ -111,6 +112,11 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
     }
     // behind `các`, `công tác`, `về` a verb is a noun: `trao các quyết định`
     if (stop === 'occasion' && i > at + 1 && isHeld(chart.at(i))) break;
+    // `Hội nghị trực tuyến Chính phủ với các địa phương`: who meets whom
+    if (stop === 'occasion' && i > at && isMeeting(chart, i)) {
+      end = ++i;
+      continue;
+    }
     const force = i > at && nominalized(chart, i) ? strength(chart.at(i), NAMES) : strength(chart.at(i), table);
     if (force === 2 || (force === 1 && end > at)) break;
     if (stop === 'occasion' && end > at && opens(chart, i)) break;
@@ -123,6 +129,11 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
 const isHeld = (here: readonly Found[]): boolean =>
   here.some((f) => f.kind === 'trigger' && f.entry?.type === 'meeting' && HELD.test(f.entry.name));
 const HELD = /^(khai mạc|bế mạc|kết thúc|diễn ra|họp$)/;
+
+/** `với các địa phương`, `với doanh nghiệp`, not `với sự tham dự của …`. */
+const isMeeting = (chart: Chart, at: number): boolean =>
+  COUNTERPARTS.test([0, 1, 2, 3].map((n) => wordAt(chart, at + n)).join(' '));
+const COUNTERPARTS = /^với (các |)(địa phương|doanh nghiệp|tỉnh|cử tri|đồng bào)/;
 
 /** The citation or time that begins at a token. */
 function wholeAt(chart: Chart, at: number, limit: number): Found | undefined {

@@ -1016,5 +1016,75 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Cơ quan Công an khuyến cáo người dân không cung cấp mã OTP cho người lạ.',
       'khuyến cáo | speaker=Cơ quan Công an ; addressee=người dân ; content=không cung cấp mã OTP cho người lạ | a=directive',
     ],
+    [
+      '“Mưa kéo dài từ hôm kia. Cả xóm thức trắng đêm chạy lũ”, bà Vi Thị Nhẫn kể.',
+      'kể | speaker=Vi Thị Nhẫn ; content=Mưa kéo dài từ hôm kia. Cả xóm thức trắng đêm chạy lũ | a=assertion',
+    ],
+    [
+      'Thủ tướng giao Bộ Xây dựng rà soát đơn giá; giao Bộ Tài chính cân đối nguồn vốn.',
+      'giao | speaker=Thủ tướng ; addressee=Bộ Xây dựng ; content=rà soát đơn giá | a=directive',
+      'giao | speaker=Thủ tướng ; addressee=Bộ Tài chính ; content=cân đối nguồn vốn | a=directive',
+    ],
+    [
+      'Ông Tạ Văn Khiêm yêu cầu các sở, ngành, địa phương chủ động rà soát, đề xuất phương án trước mùa mưa.',
+      'yêu cầu | speaker=Tạ Văn Khiêm ; addressee=các sở, ngành, địa phương ; content=chủ động rà soát, đề xuất phương án trước mùa mưa | a=directive',
+    ],
+    [
+      'Đại diện Tập đoàn Sông Ngân, ông Lương Quốc Hữu cho hay dự án đã hoàn thành 80% khối lượng.',
+      'cho hay | speaker=Lương Quốc Hữu ; content=dự án đã hoàn thành 80% khối lượng | a=assertion',
+    ],
+    [
+      'Bà Mai Thị Thảo - kế toán trưởng hợp tác xã - khẳng định sổ sách đã được kiểm tra đầy đủ.',
+      'khẳng định | speaker=Mai Thị Thảo ; content=sổ sách đã được kiểm tra đầy đủ | a=assertion',
+    ],
+    [
+      'Trả lời đại biểu Kha Thị Lả, Bộ trưởng Ngô Bá Trực thừa nhận tiến độ còn chậm.',
+      'thừa nhận | speaker=Ngô Bá Trực ; content=tiến độ còn chậm | a=assertion',
+    ],
+    [
+      'Đại biểu Hà Văn Dỏng đề nghị Bộ trưởng làm rõ trách nhiệm; đại biểu Bế Thị Sen thì hỏi về giải pháp giữ chân giáo viên.',
+      'đề nghị | speaker=Hà Văn Dỏng ; addressee=Bộ trưởng ; content=làm rõ trách nhiệm | a=directive',
+      'hỏi | speaker=Bế Thị Sen ; content=về giải pháp giữ chân giáo viên | a=assertion',
+    ],
+    [
+      '“Ai chậm thì phải thay”, Phó Thủ tướng nói và lưu ý các địa phương phải bám từng công trường.',
+      'nói | speaker=Phó Thủ tướng ; content=Ai chậm thì phải thay | a=assertion',
+      'lưu ý | speaker=Phó Thủ tướng ; addressee=các địa phương ; content=bám từng công trường | a=directive',
+    ],
+    [
+      'Nhà chức trách cho biết, ngay trong đêm, nhiều người dân đã được đưa tới nơi trú ẩn.',
+      'cho biết | speaker=Nhà chức trách ; content=ngay trong đêm, nhiều người dân đã được đưa tới nơi trú ẩn | a=assertion',
+    ],
+    [
+      'Thông tin từ Sở Y tế cho biết, toàn bộ mẫu xét nghiệm đều âm tính.',
+      'cho biết | speaker=Sở Y tế ; content=toàn bộ mẫu xét nghiệm đều âm tính | a=assertion',
+    ],
+    [
+      'UBND tỉnh Cà Mau có văn bản gửi Bộ Nông nghiệp và Môi trường đề nghị công bố tình huống khẩn cấp về sạt lở.',
+      'đề nghị | speaker=UBND tỉnh Cà Mau ; addressee=Bộ Nông nghiệp và Môi trường ; content=công bố tình huống khẩn cấp về sạt lở | a=directive',
+    ],
+    [
+      'Anh Lý A Tếnh nói trong nước mắt: “Cả bản mất trắng vụ ngô rồi”.',
+      'nói | speaker=Lý A Tếnh ; content=Cả bản mất trắng vụ ngô rồi | a=assertion',
+    ],
+    [
+      'Bà Phan Thị Mùi vừa nhận nhà mới. Bà cho hay, căn nhà rộng gấp đôi nhà cũ.',
+      'cho hay | speaker=Phan Thị Mùi ; content=căn nhà rộng gấp đôi nhà cũ | a=assertion',
+    ],
+    [
+      '“Chúng tôi đề nghị Sở Y tế kiểm tra lại. Bà con rất lo lắng”, ông Lê Văn Tám nói.',
+      'đề nghị | speaker=Lê Văn Tám ; addressee=Sở Y tế ; content=kiểm tra lại | a=directive',
+      'nói | speaker=Lê Văn Tám ; content=Chúng tôi đề nghị Sở Y tế kiểm tra lại. Bà con rất lo lắng | a=assertion',
+    ],
+    [
+      'Giám đốc bệnh viện xin lỗi những người phải chờ khám quá lâu.',
+      'xin lỗi | speaker=Giám đốc ; addressee=những người phải chờ khám quá lâu | a=assertion',
+    ],
+    [
+      'Chủ tịch UBND tỉnh phê bình Ban Quản lý dự án giao thông vì để nhà thầu chậm tiến độ.',
+      'phê bình | speaker=Chủ tịch UBND tỉnh ; addressee=Ban Quản lý dự án giao thông ; content=để nhà thầu chậm tiến độ | a=assertion',
+    ],
+    ['Đến chiều nay, toàn tỉnh ghi nhận 12 ca mắc mới.'],
+    ['Trời mưa to, nói cách khác là không thể ra khơi.'],
   ],
 };

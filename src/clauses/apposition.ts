@@ -1,0 +1,28 @@
+import type { QuantityValue } from '../grammar/quantities.js';
+import { isMark } from '../grammar/walk.js';
+import type { Chart } from '../pattern/chart.js';
+import { type Phrase, WORDS } from './phrase.js';
+
+/** `Giáp Thị Hồng, vợ của Vinh, …`: words in apposition. */
+export const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase): boolean =>
+  last?.kind === 'person' &&
+  phrase.kind === WORDS &&
+  phrase.head === 'person' &&
+  phrase.start - last.end <= 2 &&
+  isMark(chart, phrase.start - 1, ',') &&
+  isMark(chart, phrase.end, ',');
+
+/** `bé gái 5 tuổi bị …`, `A, 25 tuổi, bị …`: the age of whoever is named before it. */
+export const isAge = (chart: Chart, last: Phrase, phrase: Phrase): boolean =>
+  (last.kind === 'person' || last.head === 'person') &&
+  phrase.kind === 'quantity' &&
+  (phrase.found?.value as QuantityValue | undefined)?.unit === 'tuổi' &&
+  (phrase.from === last.end || (phrase.from === last.end + 1 && isMark(chart, last.end, ',')));
+
+/** `Đại diện Tập đoàn X, ông A`: whom the words before the comma tell of. */
+export const represented = (chart: Chart, last: Phrase, phrase: Phrase): boolean =>
+  (last.kind === 'organization' || last.kind === WORDS) &&
+  isMark(chart, phrase.start - 1, ',') &&
+  last.end === phrase.start - 1 &&
+  chart.at(phrase.start).some((f) => f.kind === 'honorific') &&
+  chart.at(last.start).some((f) => f.kind === 'representative');

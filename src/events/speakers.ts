@@ -1,0 +1,55 @@
+import type { Range, Reading } from '../clauses/clause.js';
+import { wordAt } from '../grammar/walk.js';
+import type { VerbGroup } from './status.js';
+import { NO_SUBJECT, type Subject } from './subjects.js';
+import type { Telling } from './tellings.js';
+import type { TriggerMatch } from './triggers.js';
+
+/** What a verb of saying has said in the sentence so far. */
+export interface Said {
+  telling?: Telling;
+  content: Range;
+  subject: Subject;
+  directive: boolean;
+}
+
+/** The subject of a verb of saying, where another one has spoken before it in the sentence. */
+export function speakerOf(subject: Subject, said: Said | undefined, group: VerbGroup, reading: Reading): Subject {
+  // `“…”, A mong; B kể`: whoever stands behind what was said speaks for himself
+  const another = subject.by === 'shared' && said !== undefined && subject.start >= said.content.end;
+  // `…; đồng thời nhấn mạnh`: who said the first thing says the second
+  if (said && subject.by !== 'own' && subject.by !== 'object' && !another) return { ...said.subject, by: 'shared' };
+  // `Nhà chức trách cho biết, …, người dân …`: only a verb that opens the sentence has its subject behind it
+  return subject.by === 'fronted' && !opens(group, reading) ? NO_SUBJECT : subject;
+}
+
+/** The subject of what is told in what somebody says: `A khẳng định sổ sách đã được kiểm tra` tells nothing of A. */
+export function doerOf(subject: Subject, said: Said | undefined, { passive }: VerbGroup, { start }: Range): Subject {
+  if (!passive || !said || start < said.content.start || start >= said.content.end) return subject;
+  return subject.by === 'shared' && subject.start < said.content.start ? NO_SUBJECT : subject;
+}
+
+/** Is it demanded in what is said? A further verb of the same speaker tells what he says, not what he demands. */
+export const isDemanded = ({ type }: TriggerMatch, { by }: Subject, said: Said | undefined): boolean =>
+  said?.directive === true && (type !== 'statement' || by === 'own' || by === 'object');
+
+/** Does a verb open its sentence? */
+export const opens = ({ start }: VerbGroup, { sentence }: Reading): boolean => start - sentence.start <= 1;
+
+const FRAMES: ReadonlySet<string> = new Set(['praise', 'assertion']);
+
+/** Why a verb of saying only leads to what is said or done; undefined where it tells it itself. */
+export function isUnsaid(
+  reading: Reading,
+  { definition: { act } }: TriggerMatch,
+  group: VerbGroup,
+  subject: Subject,
+): string | undefined {
+  // `Ghi nhận chiến công trên, A đã thưởng …`, `Trả lời báo chí, A nêu rõ …`
+  if (subject.by === 'fronted' && FRAMES.has(act ?? '') && opens(group, reading))
+    return 'it tells why or how something else is done';
+  // `Xin Bộ trưởng cho biết …`
+  return act && subject.start > 0 && wordAt(reading.chart, subject.start - 1) === 'xin'
+    ? 'somebody is asked to say it'
+    : undefined;
+}
