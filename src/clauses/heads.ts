@@ -53,7 +53,8 @@ export const verbEnd = (chart: Chart, at: number): number =>
 const VERB_BITS = bitsOf(['verb', 'trigger']);
 const isAct = (f: Found): boolean => (f.kind === 'verb' && !f.weak) || (f.kind === 'trigger' && isVerb(f));
 
-const isVerb = (f: Found): boolean => (f.entry?.trigger as { class?: string } | undefined)?.class !== 'noun';
+/** Is a trigger a verb, not the name of a case? */
+export const isVerb = (f: Found): boolean => (f.entry?.trigger as { class?: string } | undefined)?.class !== 'noun';
 
 const STOP_BITS = bitsOf([...STOPS, 'trigger']);
 

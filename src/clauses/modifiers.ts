@@ -8,6 +8,19 @@ const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'kia', 'ấy', 'n
 /** What may complete a noun: its body, its place, its owner. */
 const COMPLETING: ReadonlySet<string> = new Set(['organization', 'location', 'person', 'position']);
 
+/** Kin of those who are counted behind the word. */
+const KIN: ReadonlySet<string> = new Set([
+  'gia đình',
+  'thân nhân',
+  'người thân',
+  'người nhà',
+  'bố mẹ',
+  'cha mẹ',
+  'con em',
+]);
+const isMany = ({ kind, found }: Phrase): boolean =>
+  kind === 'quantity' && found?.parts.some((p) => p.kind === 'classifier' && p.entry?.class === 'person') === true;
+
 /** How many words that no list knows may follow the head: nouns are mostly made of two syllables. */
 export const LOOSE = 2;
 /** Behind a number and its noun more may: `38 kg ma túy tổng hợp dạng “đá”`. */
@@ -71,7 +84,9 @@ export function modifiers(
       const { preposition, kind, end } = candidate;
       if (kind === 'person' && !preposition && loose <= most) return { end: at, core, full: at, names: true };
       const completes = preposition === undefined || preposition === 'của' || preposition === 'thuộc';
-      return completes && COMPLETING.has(kind) ? ends(end, end) : ends(at);
+      // `gia đình 3 nạn nhân`: those whose kin they are
+      const kin = at === from && KIN.has(chart.text(from - 2, from).toLowerCase()) && isMany(candidate);
+      return completes && (kin || COMPLETING.has(kind)) ? ends(end, end) : ends(at);
     }
     if (shape[at] === Shape.mark && at > from && isCode(chart, at, limit)) {
       at++;
@@ -122,7 +137,7 @@ function taskEnd(chart: Chart, at: number, limit: number): number {
   if (word === 'của' || word === 'liên') return end;
   // `người dân cứu sống kịp thời`: an adverb goes on with the verb
   const adverb = longest(chart, end, (f) => f.kind === 'adverb');
-  return chart.at(end).some((f) => ACTING.has(f.kind) && !f.weak && f.end >= adverb) ? end : -1;
+  return chart.at(end).some((f) => ACTING.has(f.kind) && !f.weak && f.end > adverb) ? end : -1;
 }
 const ACTING: ReadonlySet<string> = new Set([
   'occurred',

@@ -47,7 +47,11 @@ export function fillAgents(filling: Filling): void {
   const { subject: own, object: patient } = trigger.definition;
   // `cho thôi giữ chức`: who lets another leave is no one who leaves
   const agent = own !== NOBODY && wordAt(reading.chart, group.start - 1) === 'cho' ? undefined : own;
-  if (agent === NOBODY) return;
+  if (agent === NOBODY) {
+    // `A bị sát hại`: who did it is no part of it
+    if (filling.passive && patient) filling.assign('after', subject.phrases, 'subject of a passive verb', patient);
+    return;
+  }
   // `trao quyết định nghỉ hưu cho B`: who hands over what is decided does not do it
   if (!type.roles.authority && decided(reading.chart, group.start)) return;
   const { phrases } = subject;

@@ -39,8 +39,8 @@ export function fillGoverned(filling: Filling): void {
     // `phê duyệt tại phiên họp`: what a preposition brings in is a document by its name alone
     if (leading.kind === WORDS && role.kinds?.includes('document')) continue;
     if (role.text === true && beginsWithWords(filling, leading)) continue;
-    // `thanh tra 23 gói thầu của A`: whose the object is
-    if ((name === object || leading.preposition === 'của') && hasObject(filling, role)) continue;
+    // `thanh tra 23 gói thầu của A`, `kiểm tra cơ sở sản xuất tại B`: whose the object is, and where
+    if ((name === object || OWNING.test(leading.preposition ?? '')) && hasObject(filling, role)) continue;
     const why = `after «${leading.preposition}»`;
     if (leading.kind === WORDS && role.text === true) describe(filling, name, leading, filling.region.end, why);
     else
@@ -52,6 +52,7 @@ export function fillGoverned(filling: Filling): void {
   }
 }
 
+const OWNING = /^(của|tại)$/;
 /** `khám xét nơi ở của A tại B`: right behind the verb stands its object. */
 function hasObject({ behind, region, passive }: Filling, role: RoleDefinition): boolean {
   const [first] = behind;

@@ -2,7 +2,7 @@ import type { Range, Reading } from '../clauses/clause.js';
 import { joined } from '../clauses/groups.js';
 import { type Candidate, isCandidate, type Phrase } from '../clauses/phrase.js';
 import type { LocationValue } from '../grammar/places.js';
-import { wordAt } from '../grammar/walk.js';
+import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import { Shape } from '../text/tokens.js';
@@ -112,7 +112,7 @@ function isWhen(chart: Chart, { found }: Candidate, times: ReadonlyMap<Found, Re
 /** Does a time or place stand at the head of a clause, behind another frame, or between a subject and its verb? */
 function isFrame(reading: Reading, phrase: Pick<Phrase, 'from' | 'preposition'>, i: number, from: number): boolean {
   const { chart, phrases } = reading;
-  if (phrase.preposition && NOT_WHEN.has(phrase.preposition)) return false;
+  if (phrase.preposition && NOT_WHEN.has(phrase.preposition) && !isNext(chart, phrases[i] as Phrase)) return false;
   let at = phrase.from;
   while (at > from && BEFORE_FRAME.has(wordAt(chart, at - 1))) at--;
   // `Dự kiến tháng 12, …`
@@ -124,6 +124,10 @@ function isFrame(reading: Reading, phrase: Pick<Phrase, 'from' | 'preposition'>,
   if (group?.end === at && group.standing === 'main') return true;
   return [1, 2, 3].some((n) => chart.at(at - n).some((f) => f.end === at && f.kind === 'continuation'));
 }
+
+/** `…; đến tháng 3, A truy tố …`: with a comma behind it, it tells when the next thing was; a year is a goal. */
+const isNext = (chart: Chart, { preposition, start, end }: Phrase): boolean =>
+  preposition === 'đến' && isMark(chart, end, ',') && wordAt(chart, start) !== 'năm';
 
 /** Does a time behind a verb tell when: by its preposition, or because it stands right behind the verb or a place? */
 function tells({ reading, end, demanded }: SettingQuery, phrase: Candidate, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
+import { isVerb } from '../clauses/heads.js';
 import { AGENTIVE, type Group } from '../clauses/openings.js';
 import { isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
 import { behindAside, speaks } from '../clauses/predicates.js';
@@ -45,6 +46,8 @@ export function subjectOf(query: SubjectQuery): Subject {
   if (told) return { phrases: [told], by: 'object', start: told.start };
   const quotation = reading.quotationAt(verb);
   const last = reading.groupBefore(verb);
+  let nearest = last;
+  while (nearest > 0 && owned(groups[nearest] as Group, verb)) nearest--;
   for (let i = last; i >= 0 && i > last - REACH; i--) {
     const group = groups[i] as Group;
     const [first] = group.phrases as [Phrase];
@@ -52,7 +55,7 @@ export function subjectOf(query: SubjectQuery): Subject {
     // `cử lực lượng phối hợp …`: who sends them acts
     if (first.head === 'generic' && group.standing !== 'main' && wordAt(chart, first.start) === 'lực') continue;
     if (quotation ? group.start < quotation.start : reading.quotationAt(group.start)) continue;
-    const adjacent = i === last && touches(chart, group.end, verb, reading);
+    const adjacent = i === nearest && touches(chart, group.end, verb, reading);
     if (adjacent) {
       if (isSource(chart, first)) return of(group, 'own');
       if (group.standing === 'main' || group.standing === 'inner') return of(group, 'own');
@@ -71,7 +74,11 @@ export function subjectOf(query: SubjectQuery): Subject {
       return of(group, 'shared');
   }
   const fronted = quotation ? undefined : frontedOf(query);
-  if (fronted && (verb - sentence.start <= 2 || !carried.length || isVerbal(chart, sentence.start))) return fronted;
+  if (
+    fronted &&
+    (verb - sentence.start <= 2 || (!carried.length && !mayBeSubject(groups, last)) || isVerbal(chart, sentence.start))
+  )
+    return fronted;
   return carried.length ? { phrases: carried, by: 'carried', start: -1 } : NO_SUBJECT;
 }
 
@@ -114,11 +121,26 @@ function touches(chart: Chart, end: number, verb: number, reading: Reading): boo
     at++;
   for (let step = 0; step < 3 && at < verb; step++) {
     const next = reading.phrases[reading.phraseFrom(at)];
-    if (!next || next.from > at || next.start >= verb || (next.kind !== 'time' && next.kind !== 'location')) break;
+    if (!next || next.from > at || next.start >= verb || !(FRAME.has(next.kind) || OF.has(next.preposition ?? '')))
+      break;
     at = behindBrackets(chart, next.end, verb);
   }
   return at === verb;
 }
+
+const FRAME: ReadonlySet<string> = new Set(['time', 'location']);
+/** `3 người trong một gia đình tử vong`: prepositions of what belongs to a noun. */
+const OF: ReadonlySet<string> = new Set(['trong', 'của', 'thuộc']);
+
+/** Does a noun phrase stand before a verb that can be its subject, not what a preposition brings? */
+function mayBeSubject(groups: readonly Group[], last: number): boolean {
+  for (let i = last; i >= 0 && i > last - REACH; i--)
+    if (groups[i]?.standing !== 'none' && groups[i]?.standing !== 'agent') return true;
+  return false;
+}
+
+const owned = ({ phrases: [first], end }: Group, verb: number): boolean =>
+  end === verb && OF.has(first?.preposition ?? '');
 
 /** How far a comma is looked for. */
 const FAR = 60;
@@ -155,7 +177,7 @@ function frontedOf({ reading, end }: SubjectQuery): Subject | undefined {
 /** Does a sentence begin with a verb, or with what resumes one: `Xem xét …`, `Qua giám sát …`? */
 const isVerbal = (chart: Chart, at: number): boolean =>
   wordAt(chart, at) === 'qua' ||
-  chart.at(at).some((f) => f.kind === 'verb' || f.kind === 'trigger' || f.kind === 'topic');
+  chart.at(at).some((f) => f.kind === 'verb' || f.kind === 'topic' || (f.kind === 'trigger' && isVerb(f)));
 
 /** `có văn bản gửi A đề nghị …`: who is written to does not act. */
 export const SENT: ReadonlySet<string> = new Set(['gửi', 'gửi tới', 'gửi đến', 'gửi lên', 'gửi cho', 'kính gửi']);

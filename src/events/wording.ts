@@ -1,6 +1,8 @@
+import type { Range } from '../clauses/clause.js';
 import { acts } from '../clauses/predicates.js';
-import { wordAt } from '../grammar/walk.js';
+import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
 import { isPaper } from './decisions.js';
 import type { Filling } from './filling.js';
 import { wordsBehind } from './objects.js';
@@ -16,11 +18,28 @@ export function fillGovernedWords(filling: Filling): void {
   for (const [name, role] of filling.roles) {
     const open = (role.text === true && !role.kinds?.includes('document')) || role.text === 'offences';
     if (!open || !role.prepositions?.length || filling.has(name) || SILENT.has(name)) continue;
+    const reason = role.governed ? frontedReason(filling, role.prepositions) : undefined;
+    if (reason) {
+      filling.fillers.push({ role: name, ...reason, why: 'in front of the sentence' });
+      continue;
+    }
     const at = governorIn(reading.chart, role.prepositions, start, end);
     if (at < 0 || filling.behind.some((p) => p.start === at && filling.used.has(p))) continue;
     const words = wordsBehind(reading, at, end, role.text === 'offences');
     if (words) filling.fillers.push({ role: name, ...words, why: `after «${wordAt(reading.chart, at - 1)}»` });
   }
+}
+
+/** `Do có nhiều vi phạm, ông A bị khai trừ`: the reason that opens the sentence, up to its comma. */
+function frontedReason({ context: { reading, group } }: Filling, prepositions: readonly string[]): Range | undefined {
+  const { chart, sentence } = reading;
+  // `theo quy định …` opens any sentence
+  const causal = prepositions.filter((preposition) => preposition !== 'theo');
+  const start = governorIn(chart, causal, sentence.start, sentence.start + 1);
+  if (start < 0 || start >= group.start) return undefined;
+  let end = start;
+  while (end < group.start && chart.tokens.shape[end] !== Shape.mark) end++;
+  return end < group.start && isMark(chart, end, ',') && end - start >= 2 ? { start, end } : undefined;
 }
 
 /** The words behind the verb where nothing was read there, for a role that allows them. */

@@ -189,6 +189,19 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Do có nhiều vi phạm, ông Phạm Gia Tuệ đã bị Ủy ban Kiểm tra Tỉnh ủy khai trừ khỏi Đảng.',
       'khai trừ | authority=Ủy ban Kiểm tra Tỉnh ủy ; subject=Phạm Gia Tuệ ; measure=khai trừ khỏi Đảng ; reason=có nhiều vi phạm',
     ],
+    [
+      'UBND tỉnh đã khiển trách 5 công chức, cảnh cáo ông Vi Văn Nùng do buông lỏng quản lý.',
+      'khiển trách | authority=UBND tỉnh ; subject=5 công chức ; measure=khiển trách',
+      'cảnh cáo | authority=UBND tỉnh ; subject=Vi Văn Nùng ; measure=cảnh cáo ; reason=buông lỏng quản lý',
+    ],
+    [
+      'Bộ Chính trị, Ban Bí thư đã kỷ luật 18 cán bộ thuộc diện Trung ương quản lý.',
+      'kỷ luật | authority=Bộ Chính trị ; authority=Ban Bí thư ; subject=18 cán bộ',
+    ],
+    [
+      'Ông Hà Trung Kiên bị xử lý kỷ luật bằng hình thức buộc thôi việc.',
+      'kỷ luật | subject=Hà Trung Kiên ; measure=buộc thôi việc',
+    ],
   ],
   election: [
     [
@@ -335,6 +348,15 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     [
       'Khi kiểm tra xe ô tô biển số 51F-123.45, tổ công tác phát hiện 20 bánh heroin.',
       'kiểm tra | inspector=tổ công tác ; target=xe ô tô biển số 51F-123.45',
+    ],
+    ['Tổ công tác có nhiệm vụ hướng dẫn, kiểm tra, giám sát việc chấp hành pháp luật.'],
+    [
+      'Đoàn công tác đã làm việc với chủ cơ sở, kiểm tra sổ sách.',
+      'kiểm tra | inspector=Đoàn công tác ; target=sổ sách',
+    ],
+    [
+      'Kiểm toán Nhà nước kiến nghị Thanh tra Chính phủ thanh tra 12 dự án của Tổng công ty.',
+      'thanh tra | inspector=Thanh tra Chính phủ ; target=12 dự án | hypothetical',
     ],
   ],
   issuance: [
@@ -723,6 +745,25 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'tuyên y án | court=Hội đồng xét xử ; defendant=Lâm Thị Hà ; penalty=12 năm tù',
     ],
     ['Cựu Chủ tịch UBND tỉnh Lê Viết Phú bị phạt 6 năm tù.', 'phạt | defendant=Lê Viết Phú ; penalty=6 năm tù'],
+    [
+      'Bị cáo Vi Văn Pành bị Tòa án nhân dân khu vực 3 tuyên phạt 15 tháng cải tạo không giam giữ về tội Đánh bạc.',
+      'tuyên phạt | court=Tòa án nhân dân khu vực 3 ; defendant=Vi Văn Pành ; penalty=15 tháng cải tạo không giam giữ ; charge=Đánh bạc',
+    ],
+    ['Theo Luật Đặc xá, người bị phạt tù có thời hạn được đề nghị khi đã chấp hành một phần ba thời gian.'],
+    [
+      'Dự kiến ngày 20/1, TAND tỉnh Lai Châu sẽ đưa Lò Văn Ún ra xét xử về tội “Mua bán trái phép chất ma túy”.',
+      'đưa | court=TAND tỉnh Lai Châu ; defendant=Lò Văn Ún ; charge=Mua bán trái phép chất ma túy | t=ngày 20/1 | planned',
+    ],
+    [
+      'Đại diện Viện kiểm sát đề nghị HĐXX tuyên phạt bị cáo Phùng Thị Lụa từ 7 đến 8 năm tù.',
+      'tuyên phạt | court=HĐXX ; defendant=Phùng Thị Lụa ; penalty=từ 7 đến 8 năm tù | hypothetical',
+    ],
+    [
+      'Với vai trò chủ mưu, Đinh Gia Bảo lĩnh mức án 20 năm tù.',
+      'lĩnh mức án | defendant=Đinh Gia Bảo ; penalty=20 năm tù',
+    ],
+    ['Hồ sơ đang được hoàn tất, chuẩn bị xét xử.'],
+    ['Tòa phúc thẩm chấp nhận kháng cáo, giảm án cho Hà Thị Nụ từ 5 năm tù xuống 4 năm tù.'],
   ],
   penalty: [
     [
@@ -822,6 +863,14 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ['Nạn nhân tử vong do mất máu cấp.', 'tử vong | victim=Nạn nhân ; cause=mất máu cấp'],
     ['Sau 3 ngày điều trị, cháu Giàng Thị Súa đã qua đời.', 'qua đời | victim=Giàng Thị Súa'],
     ['Số người chết do mưa lũ tăng lên 13.'],
+    ['Anh Lý Văn Sùng đã hy sinh cả tuổi thanh xuân cho bản làng.'],
+    ['Vụ cháy làm 3 người trong một gia đình tử vong, 2 người bị thương.', 'tử vong | victim=3 người'],
+    ['Các nạn nhân thiệt mạng trong vụ sập hầm đều là công nhân.', 'thiệt mạng | victim=Các nạn nhân'],
+    ['Nghệ sĩ Tô Thị Lan vừa qua đời ở tuổi 78 do bệnh ung thư.', 'qua đời | victim=Tô Thị Lan ; cause=bệnh ung thư'],
+    ['Nguyên nhân tử vong của bệnh nhân đang được làm rõ.'],
+    ['Ông Sầm Văn Bảo bị kẻ lạ mặt đâm chết tại nhà riêng.', 'đâm chết | victim=Sầm Văn Bảo'],
+    ['Cháu bé được cấp cứu nhưng không qua khỏi.', 'không qua khỏi | victim=Cháu bé'],
+    ['Một trong hai phi công thiệt mạng.', 'thiệt mạng | victim=Một trong hai phi công'],
   ],
   award: [
     [
