@@ -91,6 +91,7 @@ export class Analyzer {
       coreference,
       times,
       types: this.types,
+      publishedAt: article.publishedAt,
       trace,
     });
     return { tokens, article, notes, sections, sentences: spans, resolved, drafts, ids: numberMentions(resolved) };

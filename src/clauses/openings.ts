@@ -65,6 +65,8 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
   let frame: Phrase | undefined;
   for (const [i, phrase] of phrases.entries()) {
     if (phrase.within || phrase.bracketed || apposed(chart, last, phrase)) continue;
+    // `hai Bộ trưởng đã …`: the office is what is counted
+    if (last?.kind === 'quantity' && phrase.kind === 'position' && phrase.end === last.end) continue;
     const person = groups[groups.length - 1];
     if (person && last && isAge(chart, last, phrase)) {
       person.end = phrase.end;

@@ -1,12 +1,14 @@
 import type { Reading } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
+import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import type { Aftermath, EventType } from './definition.js';
 import { type Filler, fillerOf, fits } from './fillers.js';
 import { phraseEnd } from './set-phrases.js';
 import type { Telling } from './tellings.js';
+import type { TriggerMatch } from './triggers.js';
 
 /** How far behind its event, in paragraphs, what it did may be told. */
 const REACH = 2;
@@ -43,6 +45,11 @@ export function fillAftermath(reading: Reading, type: EventType, fillers: Filler
     }
   }
 }
+
+/** `bị tai nạn`, `tử vong vì tai nạn`: of a noun for what befalls the subject suffers it only where that is told. */
+export const suffered = (chart: Chart, { definition, start }: TriggerMatch): boolean =>
+  definition.class !== 'noun' || SUFFERING.has(wordAt(chart, start - 1)) || SUFFERING.has(wordAt(chart, start - 2));
+const SUFFERING: ReadonlySet<string> = new Set(['bị', 'gặp', 'vì', 'do', 'sau', 'trong']);
 
 function suffers(chart: Chart, phrase: Phrase, limit: number, { followed = [], after = [] }: Aftermath): boolean {
   const from = behindBrackets(chart, phrase.found?.end ?? phrase.end, limit);

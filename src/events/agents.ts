@@ -103,6 +103,24 @@ const BODY = /^(Bộ|Sở|Cục|Ban|Viện|Tòa|Toà|Tỉnh|Huyện|Xã|Phườn
 const SPEAKER = 6;
 const NAMING: ReadonlySet<number | undefined> = new Set<number | undefined>([Shape.lower, Shape.title]);
 
+/** How far before a verb what does it is looked for, in phrases. */
+const DRIVEN = 12;
+
+/** `anh A lái ô tô B va chạm với …`, `xe khách chở 40 người lật`: the vehicle does it, not who drives it or sits in it. */
+export function fillDriven(filling: Filling): void {
+  const { reading, trigger, group, type } = filling.context;
+  const { vehicle } = type.roles;
+  if (trigger.definition.subject !== 'vehicle' || !vehicle || trigger.definition.class === 'noun') return;
+  const to = reading.phraseFrom(group.start);
+  if (filling.fillers.some((f) => f.role === 'vehicle' && f.start < group.start)) return;
+  for (let i = to - 1; i >= 0 && i > to - DRIVEN; i--) {
+    const phrase = reading.phrases[i] as Phrase;
+    if (phrase.head !== 'vehicle' || phrase.bracketed || phrase.within || isAgentive(phrase)) continue;
+    filling.fill('vehicle', [phrase], 'what is driven');
+    return;
+  }
+}
+
 /** `A cho B thôi giữ chức`, `A đồng ý để B nghỉ hưu`: who lets another leave decides it. */
 export function fillLetting(filling: Filling): void {
   const { reading, subject, type } = filling.context;

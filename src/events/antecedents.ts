@@ -4,6 +4,7 @@ import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phra
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import type { Links } from '../resolve/links.js';
+import type { Telling } from './tellings.js';
 
 /** Words for a person told before. */
 const PERSONAL: ReadonlySet<string> = new Set(
@@ -17,7 +18,7 @@ const UNIT: ReadonlySet<string> = new Set(['đơn vị', 'đơn vị này', 'cơ
 /** Words for the speaker, in a quotation. */
 export const SELF: ReadonlySet<string> = new Set(['tôi', 'chúng tôi', 'chúng ta']);
 /** Words for two told before. */
-const BOTH = /^(cả hai|hai nhà lãnh đạo|hai ông|hai bà|hai vị|hai nguyên thủ|hai bộ trưởng|hai thủ tướng)$/;
+const BOTH = /^(cả hai|hai bên|hai nhà lãnh đạo|hai ông|hai bà|hai vị|hai nguyên thủ|hai bộ trưởng|hai thủ tướng)$/;
 
 /** Words for whoever is named before the comma. */
 const NOUNS: ReadonlySet<string> = new Set(['người', 'kẻ']);
@@ -78,6 +79,16 @@ function agrees(chart: Chart, { start }: Phrase, pronoun: string): boolean {
 }
 const FEMALE = /^(bà|chị|cô|thị)/;
 const GENDERED = /^(ông|anh|hắn|cậu|bà|chị|cô|thị)/;
+
+/** The two who meet in one of these tellings. */
+export function pairOf(tellings: readonly Telling[]): readonly Phrase[] | undefined {
+  for (const { type, fillers } of tellings) {
+    if (type !== 'talks') continue;
+    const both = fillers.flatMap(({ candidate }) => (candidate?.kind === 'person' ? [candidate] : []));
+    if (both.length > 1) return both;
+  }
+  return undefined;
+}
 
 /** `ông A (50 tuổi), người từng được tặng …`: the one whom a word in apposition describes. */
 function describedBy({ start }: Phrase, reading: Reading): Phrase | undefined {

@@ -53,7 +53,7 @@ export function assembleEvents(context: EventContext): Draft[] {
     const next = lastWithAftermath(told);
     if (incident && follows && !next) fillAftermath(reading, incident.definition, incident.fillers, sentence.start);
     incident = next ?? incident;
-    pair = pairOf(told) ?? pair;
+    pair = teller.pair;
     people = [...people, ...phrases.filter((p) => p.kind === 'person' && !p.bracketed)].slice(-REMEMBERED);
     carried = heads && !told.length ? (mainOf(reading) ?? carried) : teller.carried;
   }
@@ -84,18 +84,6 @@ const REMEMBERED = 8;
 
 const mainOf = ({ groups }: Reading): readonly Phrase[] | undefined =>
   [...groups].reverse().find((group) => group.standing === 'main')?.phrases;
-
-/** The two who meet in one of these tellings. */
-function pairOf(tellings: readonly Telling[]): Phrase[] | undefined {
-  for (const { type, fillers } of tellings) {
-    if (type !== 'talks') continue;
-    const both = fillers
-      .filter((f) => f.role !== 'count' && f.candidate?.kind === 'person')
-      .map((f) => f.candidate as Phrase);
-    if (both.length > 1) return both;
-  }
-  return undefined;
-}
 
 const known = new WeakMap<object, Prepositions>();
 

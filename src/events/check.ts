@@ -44,9 +44,10 @@ const ROLE: Readonly<Record<string, Form>> = {
   prepositions: 'texts',
   required: 'flag',
   text: ['true', 'people', 'somebody', 'vehicles'],
-  measure: ['money', 'loss', 'count', 'cases'],
+  measure: ['money', 'loss', 'count', 'cases', 'incidents', 'papers', 'people'],
   repeat: 'flag',
   governed: 'flag',
+  built: 'flag',
   least: 'number',
 };
 

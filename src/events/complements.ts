@@ -1,4 +1,3 @@
-import type { Reading } from '../clauses/clause.js';
 import { groupOf } from '../clauses/groups.js';
 import { type Phrase, WORDS } from '../clauses/phrase.js';
 import { acts } from '../clauses/predicates.js';
@@ -9,7 +8,7 @@ import { Gap, Shape } from '../text/tokens.js';
 import type { RoleDefinition } from './definition.js';
 import { fillerOf, fits, isPeople } from './fillers.js';
 import type { Filling, Named } from './filling.js';
-import { wordsBehind, wordsEnd } from './objects.js';
+import { verbBetween, wordsBehind, wordsEnd } from './objects.js';
 
 /** Prepositions that leave a direct object direct: `gồm: A, B`. */
 const OPEN: ReadonlySet<string> = new Set(['gồm', 'như', 'là']);
@@ -79,7 +78,7 @@ const isPart = (prepositions: readonly string[], { preposition, from, end }: Phr
 
 /** Direct objects, by kind and nearness. */
 export function fillObjects(filling: Filling): void {
-  const { reading, type } = filling.context;
+  const { reading, trigger, type } = filling.context;
   const { near, start } = filling.region;
   const free = filling.behind.filter((p) => !p.within && !p.bracketed);
   let edge = start;
@@ -91,6 +90,8 @@ export function fillObjects(filling: Filling): void {
     // a preposition stands before it, not the verb itself: `tặng A`
     const governed = phrase.preposition !== undefined && phrase.from >= start;
     if (phrase.start >= near || (governed && !OPEN.has(phrase.preposition ?? ''))) continue;
+    // `vụ nổ kho đạn`: a noun for what befalls has its object right behind it
+    if (type.aftermath && trigger.definition.class === 'noun' && phrase.start > edge) continue;
     if (phrase.kind === WORDS && phrase.start - edge > NEAR) continue;
     // `chuyển trạng thái thực hiện hai dự án`: the number is the object of the verb between
     if (phrase.kind === 'quantity' && phrase.start - edge > NEAR && verbBetween(reading, edge, phrase.start)) continue;
@@ -157,16 +158,6 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', 'group', 'household', 'ge
 const LISTED_MOST = 12;
 const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'cùng']);
 const COUNTED_REST = 8;
-
-function verbBetween(reading: Reading, from: number, to: number): boolean {
-  const { chart, phrases } = reading;
-  for (let at = from; at < to; at++) {
-    const last = phrases[reading.phraseFrom(at + 1) - 1];
-    if (last?.found && at < last.end) continue;
-    if (chart.at(at).some((f) => f.kind === 'verb' && !f.weak && f.end <= to && f.end - f.start > 1)) return true;
-  }
-  return false;
-}
 
 /** Kinds whose names are told with what they are about. */
 const LISTED: ReadonlySet<string> = new Set(['document', 'event', 'award']);

@@ -3,14 +3,16 @@ import { stopsAt } from '../clauses/heads.js';
 import { WORDS } from '../clauses/phrase.js';
 import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
-import type { Found } from '../pattern/chart.js';
-import type { Links } from '../resolve/links.js';
+import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import type { EventStatus } from '../types.js';
 import { isPaper } from './decisions.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
+import { happened } from './happening.js';
+import { isOf, type Known } from './holders.js';
 import { phraseEnd } from './set-phrases.js';
+import type { Setting } from './setting.js';
 import type { TriggerMatch } from './triggers.js';
 
 /** Where an office is looked for behind the verb that gives it, in tokens. */
@@ -63,6 +65,9 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
     return 'it gives an office';
   // `ghi nhận 12 ca mắc mới`: it is counted, not praised
   if (definition.form === 'ghi nhận' && COUNTED.test(wordAt(reading.chart, end))) return 'it counts something';
+  // `Phòng đã “cháy”`: a verb alone in quotation marks is a figure of speech; `“Khiển trách”` is what a measure is called
+  if (!definition.fills && quoted(reading.chart, start - 1) && quoted(reading.chart, end))
+    return 'it stands alone in quotation marks';
   if (isNoun(reading, trigger)) return 'it is part of a noun phrase';
   if (definition.intransitive && hasObject(reading, end)) return 'with an object it tells something else';
   if (!isFollowed(reading, trigger)) return `none of ${(definition.followed ?? []).join(', ')} follows`;
@@ -89,7 +94,7 @@ const CAPTORS =
 function takesAway(
   { trigger, type, reading, group, subject }: RoleContext,
   fillers: readonly Filler[],
-  links: Links,
+  known: Known,
 ): boolean {
   if (type.type !== 'arrest' || trigger.definition.form !== 'bắt' || group.passive || subject.by === 'carried')
     return false;
@@ -99,9 +104,11 @@ function takesAway(
   if (beside?.kind === 'location' && beside.end === group.start) return false;
   const captor = fillers.find((f) => f.role === 'agency');
   if (!captor) return false;
-  if (captor.candidate) return captor.candidate.kind === 'person' && !isOf(captor, ['position'], links);
+  if (captor.candidate) return captor.candidate.kind === 'person' && !isOf(captor, ['position'], known);
   return !CAPTORS.test(chart.text(captor.start, captor.end).toLowerCase());
 }
+const quoted = (chart: Chart, at: number): boolean => QUOTES.test(wordAt(chart, at));
+const QUOTES = /^["“”«»']$/;
 
 /** `đoàn kiểm tra`, `tổ bầu cử`: a verb inside a noun phrase tells nothing. */
 function isNoun(reading: Reading, { start, end }: TriggerMatch): boolean {
@@ -205,7 +212,12 @@ export function isDuty(
 }
 
 /** What a trigger lacks to tell something; undefined where nothing. That no case of the kind was needs nothing. */
-export function lacks(context: RoleContext, fillers: readonly Filler[], links: Links): string | undefined {
+export function lacks(
+  context: RoleContext,
+  fillers: readonly Filler[],
+  setting: Setting,
+  known: Known,
+): string | undefined {
   const {
     trigger: { definition },
     type,
@@ -213,10 +225,11 @@ export function lacks(context: RoleContext, fillers: readonly Filler[], links: L
     reading,
   } = context;
   const { with: kinds, needs, weak } = definition;
-  if (takesAway(context, fillers, links)) return 'who is no officer arrests nobody';
+  if (type.aftermath && definition.class === 'noun' && happened(context, setting)) return undefined;
+  if (takesAway(context, fillers, known)) return 'who is no officer arrests nobody';
   if (
     kinds &&
-    !fillers.some((f) => isOf(f, kinds, links) || (kinds.includes('paper') && isPaper(reading.chart, f.start)))
+    !fillers.some((f) => isOf(f, kinds, known) || (kinds.includes('paper') && isPaper(reading.chart, f.start)))
   )
     return `no ${kinds.join(' or ')} fills a role`;
   if (group.negatedCase) return undefined;
@@ -227,15 +240,6 @@ export function lacks(context: RoleContext, fillers: readonly Filler[], links: L
     if (fillers.filter((f) => f.role === name).length < least) return `no ${name} is told`;
   }
   return undefined;
-}
-
-/** Is a filler of one of these kinds? A person told with an office is an office, too. */
-function isOf({ candidate }: Filler, kinds: readonly string[], links: Links): boolean {
-  if (!candidate) return false;
-  if (kinds.includes(candidate.kind)) return true;
-  if (!kinds.includes('position')) return false;
-  const beside = links.appellations.get(candidate.found);
-  return beside !== undefined && (beside.positions.length > 0 || beside.rank !== undefined);
 }
 
 /** `chủ trì cuộc họp`: an occasion that no mention names is told, too. */

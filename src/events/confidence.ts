@@ -1,7 +1,9 @@
+import type { Filler } from './fillers.js';
+import type { Subject } from './subjects.js';
 import type { Draft, Telling } from './tellings.js';
 
 /** How it is known who does what a verb says; `none` where nobody is told, `patient` where the verb is passive. */
-export type ActorSource = 'own' | 'shared' | 'object' | 'agent' | 'fronted' | 'carried' | 'patient' | 'none';
+export type ActorSource = Subject['by'] | 'patient';
 
 /**
  * What makes a record likely to be right in all that it says: its type, its status and each of its roles. The sum is a logit;
@@ -18,6 +20,7 @@ const ACTOR: Readonly<Record<ActorSource, number>> = {
   shared: -0.8,
   none: -1,
   object: -1.4,
+  relative: -1.4,
 };
 /** The word has other uses; it is a noun; one role at most is filled; a role is filled by words that are no mention. */
 const WEAK = -0.3;
@@ -47,4 +50,11 @@ export function confidenceOf({ tellings }: Draft): number {
     (inside ? REPORTED : 0) +
     (tellings.length > 1 ? REPEATED : 0);
   return Math.round(100 / (1 + Math.exp(-logit))) / 100;
+}
+
+/** Is it told who acts, and how? A subject that fills no role acts in nothing. */
+export function actorOf({ phrases, by }: Subject, fillers: readonly Filler[], passive: boolean): ActorSource {
+  const fills = fillers.some((f) => phrases.some((p) => p === f.candidate || (p.start <= f.start && f.end <= p.end)));
+  if (!fills) return 'none';
+  return passive ? 'patient' : by;
 }

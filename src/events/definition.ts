@@ -43,12 +43,14 @@ export interface RoleDefinition {
    * (`somebody`), for vehicles alone, or for what somebody did (`offences`): `vi phạm nồng độ cồn`, else behind a preposition.
    */
   text?: boolean | 'somebody' | 'people' | 'vehicles' | 'offences';
-  /** What a quantity must measure to fill it: things, people and cases alone, papers alone, people alone, money, or what can be lost. */
-  measure?: 'count' | 'cases' | 'papers' | 'people' | 'money' | 'loss';
+  /** What a quantity must measure to fill it: things, people and cases alone, one of these sorts alone, money, or a loss. */
+  measure?: 'count' | 'cases' | 'incidents' | 'papers' | 'people' | 'money' | 'loss';
   /** Both sides of the verb may fill it. */
   repeat?: boolean;
   /** Only what one of its prepositions governs fills it. */
   governed?: boolean;
+  /** Of places only what is built fills it: a market, no commune. */
+  built?: boolean;
   /** How many fillers a record needs at least. */
   least?: number;
 }

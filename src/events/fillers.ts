@@ -1,5 +1,6 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
+import type { LocationValue } from '../grammar/places.js';
 import type { QuantityValue } from '../grammar/quantities.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
@@ -52,6 +53,7 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
     return role.text === true || (role.text === 'somebody' && SOMEBODY.has(phrase.head ?? ''));
   }
   if (!role.kinds?.includes(phrase.kind)) return false;
+  if (role.built && isDistrict(phrase)) return false;
   if (phrase.kind !== 'quantity') return true;
   const noun = phrase.found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
   if (role.text === 'vehicles' && noun !== 'vehicle' && noun !== 'item') return false;
@@ -60,6 +62,7 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   if (role.text === 'people' && phrase.found?.parts.some((p) => p.kind === 'unit')) return false;
   if (role.measure === 'people') return typeof noun === 'string' && PEOPLE.has(noun);
   if (!role.measure) return true;
+  if (role.measure === 'incidents') return noun === 'case';
   const unit = (phrase.found?.value as QuantityValue | undefined)?.unit ?? '';
   const money = MONEY.test(unit);
   // `thiêu rụi 2.000 m2`: what has a unit is no one who acts or suffers
@@ -73,6 +76,12 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   const somebody = typeof role.text === 'string' || role.measure === 'cases';
   if (somebody && (physical || (typeof noun === 'string' && !countable))) return false;
   return role.measure === 'money' ? money : !money && unit !== '%' && unit !== 'tuổi';
+}
+
+/** A commune, a province, a country: a place in which things are built, no such thing. */
+function isDistrict({ kind, found }: Phrase): boolean {
+  const level = kind === 'location' ? (found?.value as LocationValue | undefined)?.level : undefined;
+  return level !== undefined && level !== 'venue';
 }
 
 /** A phrase as the filler of a role; a mention fills it with its own span. */

@@ -1,3 +1,4 @@
+import type { Setting } from './setting.js';
 import type { Telling } from './tellings.js';
 
 /** Of two types that one verb may tell in a sentence, the one that its fillers show. */
@@ -22,8 +23,9 @@ export function settleRivals(tellings: readonly Telling[]): Telling[] {
 
 /** What is told twice or in parts within one sentence, each as one record. */
 export function joinTold(tellings: Telling[]): Telling[] {
-  const out = joinFines(joinVerdicts(joinFires(joinStorms(joinSeizures(tellings)))));
+  const out = joinFines(joinVerdicts(joinMishaps(joinStorms(joinSeizures(tellings)))));
   countArrested(out);
+  nameCauses(out);
   return out;
 }
 
@@ -63,14 +65,36 @@ function joinFines(tellings: Telling[]): Telling[] {
   return tellings.filter((_, i) => i !== fine);
 }
 
-/** `hỏa hoạn bùng phát …, thiêu rụi …`: what a fire does. */
-function joinFires(tellings: Telling[]): Telling[] {
-  const fire = tellings.find((t) => t.type === 'fire');
-  const second = fire && tellings.find((t) => t !== fire && t.type === 'fire' && !has(t, 'object'));
-  if (!second) return tellings;
-  const held = new Set(fire.fillers.map((f) => f.start));
-  fire.fillers.push(...second.fillers.filter((f) => !held.has(f.start)));
-  return tellings.filter((t) => t !== second);
+/** `va chạm … rồi lật`, `vụ tai nạn xảy ra …, xe khách tông …`: what one sentence tells of a mishap is one event. */
+function joinMishaps(tellings: Telling[]): Telling[] {
+  return MISHAPS.reduce((all, type) => {
+    const [first, ...others] = all.filter((t) => t.type === type);
+    const joined = others.filter((t) => t.status === first?.status && t.inside === first?.inside);
+    for (const other of joined) take(first as Telling, other);
+    return all.filter((t) => !joined.includes(t));
+  }, tellings);
+}
+const MISHAPS = ['accident', 'fire'];
+
+/** Adds what another telling of the event says. */
+function take(telling: Telling, other: Telling): void {
+  const held = new Set(telling.fillers.map((f) => f.start));
+  telling.fillers.push(...other.fillers.filter((f) => !held.has(f.start)));
+  telling.setting = { time: other.setting.time, place: other.setting.place, ...given(telling.setting) };
+}
+
+const given = ({ time, place }: Setting): Setting => ({ ...(time && { time }), ...(place && { place }) });
+
+/** `bão số 6 … đã làm 11 người chết`: those whom a storm is told to have killed died of it. */
+function nameCauses(tellings: readonly Telling[]): void {
+  for (const death of tellings) {
+    if (death.type !== 'death' || has(death, 'cause')) continue;
+    const victims = new Set(death.fillers.filter((f) => f.role === 'victim').map((f) => f.start));
+    const storm = tellings.find((t) => t.type === 'disaster' && t.fillers.some((f) => victims.has(f.start)));
+    const name = storm?.fillers.find((f) => f.role === 'name') ?? storm?.trigger;
+    if (name && name.start < death.trigger.start)
+      death.fillers.push({ role: 'cause', start: name.start, end: name.end, why: 'what killed them' });
+  }
 }
 
 /** `xét xử sơ thẩm và tuyên phạt A 5 năm tù`: the trial and its verdict. */

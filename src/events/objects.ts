@@ -113,3 +113,14 @@ export function spelledOut(reading: Reading, count: Phrase): readonly Phrase[] {
   const [first] = people;
   return first && first.start - at <= 4 ? groupOf(chart, people, 0) : [];
 }
+
+/** `chuyển trạng thái thực hiện hai dự án`: does a verb of its own stand between a verb and what may be its object? */
+export function verbBetween(reading: Reading, from: number, to: number): boolean {
+  const { chart, phrases } = reading;
+  for (let at = from; at < to; at++) {
+    const last = phrases[reading.phraseFrom(at + 1) - 1];
+    if (last?.found && at < last.end) continue;
+    if (chart.at(at).some((f) => f.kind === 'verb' && !f.weak && f.end <= to && f.end - f.start > 1)) return true;
+  }
+  return false;
+}

@@ -86,12 +86,15 @@ class ParentFinder {
       const parent = this.parentOf(draft, telling);
       if (parent) draft.parent = parent.draft;
       const occasion = this.occasionOf.get(draft);
-      if (occasion && occasion !== this.main && happened(telling)) this.local.push(occasion);
+      if (occasion && occasion !== this.main && happened(telling)) {
+        this.local.push(occasion);
+        this.turned = false;
+      }
     }
   }
 
   private occasion(draft: Draft): Occasion {
-    const guests = new Set<unknown>(GUESTS.flatMap((role) => fillersOf(draft, role)).map(this.of));
+    const guests = new Set(this.guestsOf(draft));
     const time = draft.tellings.find((t) => t.setting.time)?.setting.time;
     return {
       draft,
@@ -111,9 +114,17 @@ class ParentFinder {
       const telling = placeOf(draft);
       if (!occasion || telling.inside || telling.status === 'hypothetical' || telling.status === 'negated') continue;
       const early = draft.tellings.some((t) => t.sentence.block === 'lede') || occasion.section - start <= 1;
-      return early && telling.status !== 'planned' ? occasion : undefined;
+      return early && telling.status !== 'planned' ? this.visitBeside(occasion) : undefined;
     }
     return undefined;
+  }
+
+  /** `A hội đàm với B đang thăm Việt Nam`: talks are a part of the visit told beside them. */
+  private visitBeside(occasion: Occasion): Occasion {
+    const { sentence } = placeOf(occasion.draft);
+    if (occasion.type === 'visit') return occasion;
+    const visits = [...this.occasionOf.values()].filter((o) => o.type === 'visit' && happened(placeOf(o.draft)));
+    return visits.find((o) => placeOf(o.draft).sentence === sentence) ?? occasion;
   }
 
   /** Follows the article to the sentence of a telling. */
@@ -138,15 +149,44 @@ class ParentFinder {
     // what somebody says there is said there, also where it is quoted
     const told = telling.inside !== undefined && telling.type !== 'statement';
     if (!happened(telling) || telling.trigger.past || told) return undefined;
+    const { main } = this;
+    if (fitting(main) && this.isStay(main, draft, telling)) return main;
     if (this.turns(telling)) this.turned = true;
     if (this.turned) return undefined;
     const actors = ACTORS.flatMap((role) => fillersOf(draft, role)).map(this.of);
-    const attended = [...this.local].reverse().find((o) => fitting(o) && actors.some((a) => o.guests.has(a)));
-    if (attended) return attended;
+    const attended = [...this.local].reverse().filter((o) => fitting(o) && actors.some((a) => o.guests.has(a)));
+    // what is told at talks in a visit is told at the talks
+    const [near] = attended.filter((o) => o.type !== 'visit').concat(attended);
+    if (near) return near;
     const last = this.local[this.local.length - 1];
-    if (fitting(last) && last.section === telling.sentence.section) return last;
-    const { main } = this;
-    return fitting(main) && placeOf(main.draft).trigger.start < telling.trigger.start ? main : undefined;
+    if (fitting(last) && (last.section === telling.sentence.section || this.goesOn(telling))) return last;
+    if (!fitting(main) || this.isApart(main, draft)) return undefined;
+    return placeOf(main.draft).trigger.start < telling.trigger.start ? main : undefined;
+  }
+
+  /** Talks of others are no part of a visit, be it the same day. */
+  private isApart({ type, guests }: Occasion, other: Draft): boolean {
+    if (type !== 'visit' || other.type !== 'talks') return false;
+    const met = this.guestsOf(other);
+    return met.length > 1 && !met.some((guest) => guests.has(guest));
+  }
+
+  private guestsOf(draft: Draft): unknown[] {
+    return GUESTS.flatMap((role) => fillersOf(draft, role)).map(this.of);
+  }
+
+  /** Is it an occasion of a visit of several days: held with the visitor, in its days or beside it in the sentence? */
+  private isStay({ draft, type, guests, time }: Occasion, other: Draft, { sentence, setting }: Telling): boolean {
+    if (type !== 'visit' || !OCCASIONS.has(other.type)) return false;
+    if (!this.guestsOf(other).some((guest) => guests.has(guest))) return false;
+    const value = setting.time && this.times.get(setting.time)?.value;
+    return placeOf(draft).sentence === sentence || (time?.includes('/') === true && !!value && within(value, time));
+  }
+
+  /** `Dịp này, A tặng …`: the sentence takes up the occasion that was told last. */
+  private goesOn({ sentence: { start } }: Telling): boolean {
+    const words = [0, 1, 2].map((n) => wordAt(this.chart, start + n)).join(' ');
+    return /^(nhân )?dịp này/.test(words) || /^(tại|ở) (đây|đó)/.test(words);
   }
 
   /** The occasion that the sentence names: `Tại Hội nghị, …`, `Tại hội đàm, …`. */
@@ -156,7 +196,7 @@ class ParentFinder {
       if (occasion && occasion.draft !== draft && !this.over(mention)) return occasion;
     }
     const opening = wordAt(this.chart, sentence.start);
-    if (opening !== 'tại' && opening !== 'trong') return undefined;
+    if (!NAMING.has(opening)) return undefined;
     const words = [1, 2, 3].map((n) => wordAt(this.chart, sentence.start + n)).join(' ');
     for (const occasion of [...this.occasionOf.values()].reverse()) {
       const { trigger } = placeOf(occasion.draft);
@@ -191,6 +231,8 @@ class ParentFinder {
   }
 }
 
+/** Words before the name of the occasion in which, or at the end of which, something happened. */
+const NAMING: ReadonlySet<string> = new Set(['tại', 'trong', 'kết']);
 const OUTSIDE: ReadonlySet<string> = new Set(['sau', 'trước', 'thúc']);
 
 const happened = (t: Telling): boolean => t.status === 'occurred' || t.status === 'ongoing';

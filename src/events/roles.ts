@@ -1,6 +1,6 @@
 import type { Range } from '../clauses/clause.js';
 import { Gap, Shape } from '../text/tokens.js';
-import { fillAgents, fillFramed, fillLetting, fillListed, fillUnknownSpeaker } from './agents.js';
+import { fillAgents, fillDriven, fillFramed, fillLetting, fillListed, fillUnknownSpeaker } from './agents.js';
 import { fillGoverned, fillObjects } from './complements.js';
 import { fillCounts, fillOwnCount } from './counts.js';
 import type { TriggerDefinition } from './definition.js';
@@ -22,6 +22,7 @@ export function fillRoles(context: RoleContext): Filler[] {
   fillOwnCount(filling);
   fillAgents(filling);
   fillUnknownSpeaker(filling);
+  fillDriven(filling);
   // `11 người bị tạm giam, 3 người …`: the number before a passive verb counts those whom it hits
   if (filling.passive) fillCounts(filling);
   fillLetting(filling);

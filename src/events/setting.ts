@@ -6,7 +6,9 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import { Shape } from '../text/tokens.js';
-import type { Filler } from './fillers.js';
+import type { EventContext } from './context.js';
+import type { Filler, RoleContext } from './fillers.js';
+import { happenedEnd } from './happening.js';
 
 /** When and where one telling says that it happened. */
 export interface Setting {
@@ -21,6 +23,8 @@ export interface SettingQuery {
   /** First token of the verb group, and last of the trigger, exclusive. */
   verb: number;
   end: number;
+  /** A noun tells it: who took part stands between it and its time. */
+  noun: boolean;
   /** The tokens in which its own setting stands. */
   bounds: Range;
   /** What it says, in which the time is another's. */
@@ -42,7 +46,7 @@ const BEFORE_FRAME: ReadonlySet<string> = new Set(['riêng', 'đúng', 'ngay', '
 const FAR = 40;
 
 /** The time and place of a telling, each as the frame of its clause or behind its verb. */
-export function settingOf(query: SettingQuery): Setting {
+function settingIn(query: SettingQuery): Setting {
   const { reading, times, bounds, said, verb, end } = query;
   const { chart } = reading;
   const from = reading.phraseFrom(bounds.start);
@@ -66,8 +70,42 @@ export function settingOf(query: SettingQuery): Setting {
   return { time: time?.found, place: place?.found };
 }
 
+/** What is known of the saying in which a telling stands, and of what it says itself. */
+interface Said {
+  demanded: boolean;
+  /** What another says, in which it stands. */
+  spoken?: Range;
+  /** What it says. */
+  said?: Range;
+}
+
+/** The time and place of a telling: what stands behind a verb of saying belongs to what is said. */
+export function settingOf(
+  { reading, clause, group, trigger, subject }: RoleContext,
+  fillers: readonly Filler[],
+  { demanded, spoken, said }: Said,
+  times: SettingQuery['times'],
+): Setting {
+  const { end } = trigger.type === 'statement' ? { end: trigger.start } : clause;
+  const noun = trigger.definition.class === 'noun';
+  const setting = settingIn({
+    reading,
+    times,
+    verb: group.start,
+    end: noun ? happenedEnd(reading.chart, trigger.end) : trigger.end,
+    noun,
+    bounds: spoken
+      ? { start: spoken.start, end: Math.min(clause.end, spoken.end) }
+      : { start: subject.by === 'relative' ? group.start : reading.sentence.start, end },
+    said,
+    demanded,
+  });
+  if (trigger.definition.dated && !setting.time) setting.time = dateOf(fillers, reading);
+  return setting;
+}
+
 /** The date inside the citation of the first document that fills a role. */
-export function dateOf(fillers: readonly Filler[], { sentence }: Reading): Found | undefined {
+function dateOf(fillers: readonly Filler[], { sentence }: Reading): Found | undefined {
   const document = fillers.find((f) => f.candidate?.kind === 'document')?.candidate?.found;
   return (
     document && sentence.inner.find((f) => f.kind === 'time' && f.start >= document.start && f.end <= document.end)
@@ -130,12 +168,14 @@ const isNext = (chart: Chart, { preposition, start, end }: Phrase): boolean =>
   preposition === 'đến' && isMark(chart, end, ',') && wordAt(chart, start) !== 'năm';
 
 /** Does a time behind a verb tell when: by its preposition, or because it stands right behind the verb or a place? */
-function tells({ reading, end, demanded }: SettingQuery, phrase: Candidate, i: number): boolean {
+function tells({ reading, end, demanded, noun }: SettingQuery, phrase: Candidate, i: number): boolean {
   const { chart, phrases } = reading;
   if (inSubject(reading, end, i) || inForce(chart, phrase.from)) return false;
   if (phrase.preposition) return WHEN.has(phrase.preposition) || (demanded && DEADLINE.has(phrase.preposition));
   if (phrase.from === end || wordAt(chart, phrase.from) === 'từ') return true;
   const before = phrases[i - 1];
+  // `cuộc gặp với A sáng 5/3`
+  if (noun && before?.end === phrase.from && before.start >= end && before.preposition !== undefined) return true;
   return (
     before?.end === phrase.from && (before.kind === 'location' || before.kind === 'event' || before.kind === 'time')
   );
@@ -159,8 +199,11 @@ function inSubject({ chart, phrases }: Reading, verbEnd: number, i: number): boo
 function isWhere(reading: Reading, phrase: Candidate, i: number): boolean {
   const { chart, phrases } = reading;
   const { preposition, from } = outer(phrase);
-  if (preposition ? !WHERE.has(preposition) : !isAround(reading, i)) return false;
-  if ((phrase.found.value as LocationValue).level === 'country') return false;
+  const { level } = phrase.found.value as LocationValue;
+  // `trong Khu công nghiệp X`: in a house, not in a country
+  const where = preposition && (WHERE.has(preposition) || (preposition === 'trong' && level === 'venue'));
+  if (preposition ? !where : !isAround(reading, i)) return false;
+  if (level === 'country') return false;
   if (resides(chart, from, outer(phrase).start)) return false;
   const next = phrases[i + 1];
   return !(next?.kind === 'location' && joined(chart, phrase, next) && several(chart, phrase, next));
@@ -198,8 +241,23 @@ function smallest({ phrases }: Reading, place: Candidate, i: number): Candidate 
   for (let j = i + 1; j < phrases.length; j++) {
     const next = phrases[j] as Phrase;
     const last = phrases[j - 1] as Phrase;
-    if (!isCandidate(next) || next.kind !== 'location' || next.from - last.end > 2 || next.bracketed) break;
+    if (!isCandidate(next) || next.kind !== 'location' || next.from - last.end > 2) break;
+    // `Quốc lộ 14 (đoạn qua xã Đồng Tâm)`
+    if (next.bracketed && sizeOf(best.found) !== 0.5) break;
     if (sizeOf(best.found) === 0.5 && sizeOf(next.found) !== 0.5) best = next;
   }
   return best;
 }
+
+/** Types of occasion that last for days. */
+const LASTING: ReadonlySet<string> = new Set(['visit', 'meeting', 'training']);
+
+/** `thăm Việt Nam từ ngày 9 đến ngày 11/3`, told in between: is an occasion under way when the article is published? */
+export function isUnderWay(type: string, { time }: Setting, { times, publishedAt, chart }: EventContext): boolean {
+  const value = time && LASTING.has(type) ? times.get(time)?.value : undefined;
+  const [from, to] = value?.split('/') ?? [];
+  if (!time || !publishedAt || !from || !to || /nay$/iu.test(chart.text(time.start, time.end))) return false;
+  const day = publishedAt.slice(0, 10);
+  return from.slice(0, 10) <= day && day <= to.slice(0, 10) && to.length >= DAY;
+}
+const DAY = 10;

@@ -1,7 +1,7 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import { wordAt } from '../grammar/walk.js';
 import type { VerbGroup } from './status.js';
-import { NO_SUBJECT, type Subject } from './subjects.js';
+import { NO_SUBJECT, OBJECTS, type Subject } from './subjects.js';
 import type { Telling } from './tellings.js';
 import type { TriggerMatch } from './triggers.js';
 
@@ -18,7 +18,7 @@ export function speakerOf(subject: Subject, said: Said | undefined, group: VerbG
   // `“…”, A mong; B kể`: whoever stands behind what was said speaks for himself
   const another = subject.by === 'shared' && said !== undefined && subject.start >= said.content.end;
   // `…; đồng thời nhấn mạnh`: who said the first thing says the second
-  if (said && subject.by !== 'own' && subject.by !== 'object' && !another) return { ...said.subject, by: 'shared' };
+  if (said && subject.by !== 'own' && !OBJECTS.has(subject.by) && !another) return { ...said.subject, by: 'shared' };
   // `Nhà chức trách cho biết, …, người dân …`: only a verb that opens the sentence has its subject behind it
   return subject.by === 'fronted' && !opens(group, reading) ? NO_SUBJECT : subject;
 }
@@ -31,7 +31,7 @@ export function doerOf(subject: Subject, said: Said | undefined, { passive }: Ve
 
 /** Is it demanded in what is said? A further verb of the same speaker tells what he says, not what he demands. */
 export const isDemanded = ({ type }: TriggerMatch, { by }: Subject, said: Said | undefined): boolean =>
-  said?.directive === true && (type !== 'statement' || by === 'own' || by === 'object');
+  said?.directive === true && (type !== 'statement' || by === 'own' || OBJECTS.has(by));
 
 /** Does a verb open its sentence? */
 export const opens = ({ start }: VerbGroup, { sentence }: Reading): boolean => start - sentence.start <= 1;

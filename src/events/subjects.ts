@@ -14,13 +14,16 @@ export interface Subject {
   phrases: readonly Phrase[];
   /**
    * `own`: it stands before the verb; `shared`: an earlier verb has it too; `object`: it is the object of the verb
-   * before; `fronted`: it stands behind; `carried`: it comes from the sentence before; `none`.
+   * before; `relative`: it is named right before, and the verb describes it; `fronted`: it stands behind; `carried`: it comes from the sentence before; `none`.
    */
-  by: 'own' | 'shared' | 'object' | 'agent' | 'fronted' | 'carried' | 'none';
+  by: 'own' | 'shared' | 'object' | 'relative' | 'agent' | 'fronted' | 'carried' | 'none';
   start: number;
 }
 
 export const NO_SUBJECT: Subject = { phrases: [], by: 'none', start: -1 };
+
+/** Subjects that are the objects of another verb. */
+export const OBJECTS: ReadonlySet<Subject['by']> = new Set(['object', 'relative']);
 
 /** How many groups back a subject is looked for. */
 const REACH = 24;
@@ -62,6 +65,10 @@ export function subjectOf(query: SubjectQuery): Subject {
       if (group.standing === 'pivot') return of(group, 'object');
       if (group.standing === 'object' && mayAct(first)) return of(group, 'object');
       if (group.standing === 'agent' && !passive) return of(group, 'agent');
+      // `hội đàm với A đang thăm Việt Nam`
+      const described = group.phrases[group.phrases.length - 1] as Phrase;
+      if (first.preposition !== undefined && DESCRIBING.has(wordAt(chart, verb)) && mayAct(described))
+        return { phrases: [described], by: 'relative', start: described.start };
       const done = first.preposition === undefined && group.standing === 'none' && !isMark(chart, group.start - 1, ',');
       if (done && !leads(chart, group.start) && mayAct(first)) return of(group, 'object');
     }
@@ -89,6 +96,8 @@ function explained(reading: Reading, verb: number): Phrase | undefined {
   return last?.kind === 'person' && last.end === verb - 1 && last.preposition !== undefined ? last : undefined;
 }
 const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'để']);
+/** Auxiliaries of a verb that describes whoever is named right before it. */
+const DESCRIBING: ReadonlySet<string> = new Set(['đang', 'từng']);
 
 const of = (group: Group, by: Subject['by']): Subject => ({ phrases: group.phrases, by, start: group.start });
 
@@ -205,10 +214,17 @@ const IDLE: ReadonlySet<string> = new Set(['case', 'score', 'thing', 'item', 'do
 const THINGS: ReadonlySet<string> = new Set(['place', 'item', 'document']);
 
 /** `Đoàn công tác do A làm Trưởng đoàn`: who leads a group acts with it. */
-function withLeader({ chart, groups }: Reading, i: number, subject: Subject): Subject {
-  const group = groups[i] as Group;
+function withLeader(reading: Reading, i: number, subject: Subject): Subject {
+  const leaders = leadersOf(reading, i);
+  return leaders.length ? { ...subject, phrases: [...subject.phrases, ...leaders] } : subject;
+}
+
+/** Who leads a group: `… do A dẫn đầu`, `… do A làm Trưởng đoàn`. */
+export function leadersOf({ chart, groups }: Reading, i: number): Phrase[] {
+  const group = groups[i];
   const next = groups[i + 1];
-  if (next?.standing !== 'agent' || next.phrases[0]?.from !== group.end) return subject;
+  if (!group || next?.standing !== 'agent') return [];
+  if (behindBrackets(chart, group.end, next.start) !== next.phrases[0]?.from) return [];
   const leader = next.phrases.filter((p) => p.kind === 'person');
   const at = behindBrackets(chart, next.end, next.end + 40);
   const office = groups[i + 2]?.phrases[0];
@@ -220,7 +236,7 @@ function withLeader({ chart, groups }: Reading, i: number, subject: Subject): Su
     (led === 'chỉ huy' && group.phrases[0]?.head === 'vehicle') ||
     (office?.kind === 'position' && office.from === at && wordAt(chart, office.start) === 'trưởng') ||
     wordsOf(chart, at, at + 3) === 'làm trưởng đoàn';
-  return lead && leader.length ? { ...subject, phrases: [...subject.phrases, ...leader] } : subject;
+  return lead ? leader : [];
 }
 
 /** The phrases that `do` and `bởi` bring in behind a verb. */

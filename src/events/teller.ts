@@ -1,12 +1,11 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { wordAt } from '../grammar/walk.js';
-import type { EventStatus } from '../types.js';
-import { fillAftermath } from './aftermath.js';
-import { standsFor } from './antecedents.js';
+import { fillAftermath, suffered } from './aftermath.js';
+import { pairOf, standsFor } from './antecedents.js';
 import { splitGifts } from './bestowals.js';
 import { isDuty, isSubjectMatter, lacks, silence, tellsOccasion } from './conditions.js';
-import type { ActorSource } from './confidence.js';
+import { actorOf } from './confidence.js';
 import { ASKED, statementContent } from './content.js';
 import type { EventContext } from './context.js';
 import { entitles, fillAnnouncer, fillDecision, fillPaper, handsOver } from './decisions.js';
@@ -15,15 +14,16 @@ import type { Filler, RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
 import { fillOffices } from './offices.js';
 import { fillRoles } from './roles.js';
-import { dateOf, type Setting, settingOf } from './setting.js';
+import { isUnderWay, settingOf } from './setting.js';
 import { doerOf, isDemanded, isUnsaid, opens, type Said, speakerOf } from './speakers.js';
 import type { VerbGroup } from './status.js';
-import { NO_SUBJECT, type Subject, subjectOf } from './subjects.js';
+import { NO_SUBJECT, OBJECTS, type Subject, subjectOf } from './subjects.js';
 import type { Telling } from './tellings.js';
 import { unusedBy } from './trace.js';
 import type { TriggerMatch } from './triggers.js';
 import { fillUndertaking } from './undertakings.js';
 import { splitEach } from './verdicts.js';
+import { fillHosts, heldBy, settleParties } from './visits.js';
 import { Voices } from './voices.js';
 
 /** What is known from the sentences before. */
@@ -54,6 +54,8 @@ export class SentenceTeller {
   private main: readonly Phrase[] | undefined;
   /** The last trigger that has told something. */
   private joined: TriggerMatch | undefined;
+  /** The two who met last. */
+  pair: readonly Phrase[];
   /** Who does what the verb before says. */
   private previous: Subject | undefined;
 
@@ -62,6 +64,7 @@ export class SentenceTeller {
     this.reading = reading;
     this.triggers = triggers;
     this.known = known;
+    this.pair = known.pair;
     this.voices = new Voices(reading);
   }
 
@@ -106,6 +109,8 @@ export class SentenceTeller {
     fillPaper(roles, fillers);
     fillAnnouncer(roles, fillers);
     fillUndertaking(roles, fillers);
+    fillHosts(roles, fillers);
+    settleParties(roles, fillers);
     if (type.aftermath) fillAftermath(reading, type, fillers, trigger.end);
     const content = trigger.type === 'statement' ? this.contentOf(roles, fillers) : undefined;
     // `được đánh giá …`: nobody is told who says so; a point of a list may leave out who demands it
@@ -117,14 +122,15 @@ export class SentenceTeller {
     if (content || trigger.type !== 'statement') this.remember(subject);
     if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
     if (trigger.type === 'cooperation') this.partnersOf(fillers, trigger, clause);
-    const setting = this.settingOf(roles, fillers, { status, spoken: spoken?.content, said: content });
+    const said = { demanded: status === 'hypothetical', spoken: spoken?.content, said: content };
+    const setting = settingOf(roles, fillers, said, this.context.times);
     if (isDuty(roles, { status, ...setting }, this.joined)) return this.refuse(trigger, 'it may be a mere duty');
     const out: Telling[] = [];
     for (const list of splitEach(roles, fillers).flatMap((one) => splitGifts(roles, one))) {
       const enough = (group.passive && trigger.definition.passive === true) || tellsOccasion(roles, list);
       // `các đồng chí được bổ nhiệm`, told elsewhere: what nobody is told to have met with is not told
       const bare = group.passive && !list.length && !group.negatedCase;
-      const lacking = bare ? 'no role is filled' : enough ? undefined : lacks(roles, list, this.context.links);
+      const lacking = bare ? 'no role is filled' : enough ? undefined : lacks(roles, list, setting, this.context);
       if (lacking && (!trigger.definition.joins || spoken)) {
         this.refuse(trigger, lacking);
         continue;
@@ -136,7 +142,7 @@ export class SentenceTeller {
         sentence: reading.sentence,
         start: clause.start,
         end: clause.end,
-        status,
+        status: status === 'occurred' && isUnderWay(trigger.type, setting, this.context) ? 'ongoing' : status,
         fillers: list,
         setting,
         actor: actorOf(subject, list, group.passive),
@@ -148,6 +154,7 @@ export class SentenceTeller {
     }
     if (content && this.said) this.said.telling = out[0];
     if (out.length) this.joined = trigger;
+    this.pair = pairOf(out) ?? this.pair;
     return out;
   }
 
@@ -162,31 +169,10 @@ export class SentenceTeller {
     return content;
   }
 
-  private settingOf(
-    { reading, clause, group, trigger }: RoleContext,
-    fillers: readonly Filler[],
-    { status, spoken, said }: { status: EventStatus; spoken?: Range; said?: Range },
-  ): Setting {
-    const { end } = trigger.type === 'statement' ? { end: trigger.start } : clause;
-    const setting = settingOf({
-      reading,
-      times: this.context.times,
-      verb: group.start,
-      end: trigger.end,
-      // what stands behind a verb of saying belongs to what is said
-      bounds: spoken
-        ? { start: spoken.start, end: Math.min(clause.end, spoken.end) }
-        : { start: reading.sentence.start, end },
-      said,
-      demanded: status === 'hypothetical',
-    });
-    if (trigger.definition.dated && !setting.time) setting.time = dateOf(fillers, reading);
-    return setting;
-  }
-
   private subject(trigger: TriggerMatch, group: VerbGroup): Subject {
     const { reading, said, known, partners } = this;
     const statement = trigger.type === 'statement';
+    const befalls = this.context.types.get(trigger.type)?.aftermath !== undefined;
     let subject = subjectOf({
       reading,
       verb: group.start,
@@ -194,8 +180,11 @@ export class SentenceTeller {
       passive: group.passive,
       said: statement ? said?.content : undefined,
       // `không xảy ra vụ trộm nào`: nobody did it
-      carried: group.negatedCase ? [] : known.carried,
+      carried: group.negatedCase || befalls ? [] : known.carried,
     });
+    // `Trước thông tin sàn X bị sập, ông A …`: who goes on suffers nothing of it
+    if (befalls && (subject.by === 'fronted' || !suffered(reading.chart, trigger))) subject = NO_SUBJECT;
+    if ((trigger.type === 'talks' || trigger.type === 'visit') && !heldBy(reading, trigger)) subject = NO_SUBJECT;
     subject = statement ? speakerOf(subject, said, group, reading) : doerOf(subject, said, group, trigger);
     // `trao quyết định nghỉ hưu cho A`: who hands a decision over does nothing of what it decides
     if (handsOver(reading.chart, group.start)) subject = NO_SUBJECT;
@@ -212,7 +201,7 @@ export class SentenceTeller {
       links: this.context.links,
       speaker: said && trigger.start < said.content.end ? said.subject.phrases : [],
       carried: known.carried,
-      pair: known.pair,
+      pair: this.pair,
       people: known.people,
     };
     const { phrases, by, start } = subject;
@@ -220,7 +209,7 @@ export class SentenceTeller {
   }
 
   private remember({ phrases, by }: Subject): void {
-    if (!this.main && phrases.length && by !== 'object' && by !== 'agent') this.main = phrases;
+    if (!this.main && phrases.length && !OBJECTS.has(by) && by !== 'agent') this.main = phrases;
   }
 
   private partnersOf(fillers: readonly Filler[], trigger: TriggerMatch, clause: Range): void {
@@ -241,13 +230,6 @@ export class SentenceTeller {
     if (this.said?.directive && (act === 'speech' || (joint === ',' && ASKED.test(form)))) return false;
     return GOING_ON.has(joint);
   }
-}
-
-/** Is it told who acts, and how? A subject that fills no role acts in nothing. */
-function actorOf({ phrases, by }: Subject, fillers: readonly Filler[], passive: boolean): ActorSource {
-  const fills = fillers.some((f) => phrases.some((p) => p === f.candidate || (p.start <= f.start && f.end <= p.end)));
-  if (!fills) return 'none';
-  return passive ? 'patient' : by;
 }
 
 const GOING_ON: ReadonlySet<string> = new Set([',', ';', 'thời', 'và', 'tôi']);

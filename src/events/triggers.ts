@@ -83,7 +83,7 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
       const type = found.entry?.type as string;
       const definition = found.entry?.trigger as TriggerDefinition;
       if (found.end !== longest) break;
-      if (mark === OCCASION && !HELD.has(type)) continue;
+      if (mark === OCCASION && !HELD.has(type) && !(type === 'talks' && namesParties(chart, found.end))) continue;
       const named = at > sentence.start && inside[at - 1 - sentence.start];
       if (types.has(type) || (definition.class !== 'noun' && !named && nominal(chart, at, longest, type))) continue;
       types.add(type);
@@ -109,6 +109,9 @@ const isHouse = ({ kind, start, end }: Found): boolean => kind === 'organization
 
 /** Mark of the name of an occasion, and what is told by such a name: `phiên tòa xét xử A`, `kỳ họp bầu Chủ tịch`. */
 const OCCASION = 4;
+/** `tại cuộc gặp với A`, `cuộc hội đàm giữa A và B`: the name of an occasion that tells who met. */
+const namesParties = (chart: Chart, end: number): boolean => PARTIES.test(wordAt(chart, end));
+const PARTIES = /^(với|giữa|của)$/;
 const HELD: ReadonlySet<string> = new Set(['sentence', 'election']);
 
 /** `về tội “Đánh bạc”`, `hành vi trộm cắp`: a crime that is named, not told. */

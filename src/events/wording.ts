@@ -46,6 +46,7 @@ function frontedReason({ context: { reading, group } }: Filling, prepositions: r
 export function fillWords(filling: Filling): void {
   const { start, near } = filling.region;
   const { reading, trigger } = filling.context;
+  if (trigger.definition.object === 'nobody') return;
   // `được B ban hành quyết định …`: who has a paper issued is no paper
   if (filling.passive && !isPaper(reading.chart, start)) return;
   // `đám cháy | thiêu rụi …`: behind a noun a verb is what it does
@@ -60,7 +61,8 @@ export function fillWords(filling: Filling): void {
     filling.behind.some((p) => told(p.start) && filling.used.has(p))
   )
     return;
-  const words = wordsBehind(reading, start, near);
+  const limit = trigger.definition.class === 'noun' ? predicateIn(reading.chart, start, near) : near;
+  const words = wordsBehind(reading, start, limit);
   if (words) filling.fillers.push({ role: role[0], ...words, why: 'words behind the verb' });
 }
 
@@ -90,6 +92,14 @@ function casesEnd(chart: Chart, from: number): number {
   for (let at = from; at < last; at++) if (chart.at(at).some((f) => f.kind === 'negated')) return at;
   return from;
 }
+/** `vụ nổ kho đạn | đã khiến …`: where behind a noun the words begin that tell what it does. */
+function predicateIn(chart: Chart, from: number, limit: number): number {
+  for (let at = from; at < limit; at++)
+    if (PREDICATES.has(wordAt(chart, at)) || chart.at(at).some((f) => HELPERS.has(f.kind) && !f.weak)) return at;
+  return limit;
+}
+const PREDICATES: ReadonlySet<string> = new Set('khiến làm gây xảy là có cũng mà khác này đó lớn nhỏ tại ở'.split(' '));
+const HELPERS: ReadonlySet<string> = new Set(['planned', 'ongoing', 'occurred', 'passive', 'negated']);
 
 /** The token behind the first of these prepositions; -1 where none stands in the range. */
 function governorIn(chart: Chart, prepositions: readonly string[], from: number, to: number): number {

@@ -22,6 +22,7 @@ export interface CampaignValue {
 
 const FILE = 'grammar/occasions';
 const NAMES: ReadonlySet<string> = new Set(['organization', 'location']);
+const SOMEBODY: ReadonlySet<string> = new Set(['position', 'person', 'rank', 'honorific']);
 /** What holidays are spoken of with: `nghỉ lễ 30/4`, `dịp Lễ`. */
 const HOLIDAY = /^(nghỉ|dịp|mừng|ngày|mùa)$/;
 /** Topics that only say of what kind an occasion is, so that a small `hội nghị trực tuyến` names none. */
@@ -51,6 +52,8 @@ function isTopic(chart: Chart, at: number, limit: number): boolean {
   if (isName(chart, at, limit) || chart.tokens.shape[at] === Shape.upper)
     return !chart.at(at).some((f) => f.kind === 'person' || f.kind === 'rank');
   if (longestOf(chart, at, limit, NAMES)) return true;
+  // `cuộc gặp giữa Bộ trưởng A và …`: who met is no topic
+  if (wordAt(chart, at) === 'giữa' && chart.at(at + 1).some((f) => SOMEBODY.has(f.kind))) return false;
   return isYear(chart, at) || chart.at(at).some((f) => f.kind === 'topic' && !isDone(chart, f));
 }
 
@@ -124,12 +127,12 @@ function isTold(chart: Chart, head: Found, end: number): boolean {
   return !chart.at(head.end).some((f) => f.kind === 'topic' && KINDS.test(f.entry?.name ?? ''));
 }
 
-/** An occasion that the article has told: `tại buổi lễ`, `chủ trì buổi lễ`, `kết luận hội nghị`. */
+/** An occasion that the article has told: `tại buổi lễ`, `chủ trì buổi lễ`, `kết luận hội nghị`, `kết thúc hội đàm`. */
 const attended = (chart: Chart, at: number): boolean => {
   const word = wordAt(chart, at - 1);
   return /^(tại|dự)$/.test(word) || LEADING.test(`${wordAt(chart, at - 2)} ${word}`);
 };
-const LEADING = /^(chủ trì|điều hành|kết luận|bế mạc|khai mạc|quang cảnh|toàn cảnh)$/;
+const LEADING = /^(chủ trì|điều hành|kết luận|kết thúc|bế mạc|khai mạc|quang cảnh|toàn cảnh)$/;
 
 /** `buổi Lễ`: the unit word is small, the head is not. */
 const capitalInside = (chart: Chart, head: Found): boolean =>
