@@ -12,9 +12,10 @@ import { entitles, fillAnnouncer, fillDecision, fillPaper, handsOver } from './d
 import type { EventType, TriggerDefinition } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
+import { isUnderWay } from './lasting.js';
 import { fillOffices } from './offices.js';
 import { fillRoles } from './roles.js';
-import { isUnderWay, settingOf } from './setting.js';
+import { settingOf } from './setting.js';
 import { doerOf, isDemanded, isUnsaid, opens, type Said, speakerOf } from './speakers.js';
 import type { VerbGroup } from './status.js';
 import { NO_SUBJECT, OBJECTS, type Subject, subjectOf } from './subjects.js';
