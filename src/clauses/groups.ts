@@ -3,7 +3,7 @@ import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import type { Phrase } from './phrase.js';
 
-const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'cùng', ';', '-', '–', 'với', 'hoặc', 'lẫn']);
+const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'cùng', ';', '-', '–', 'với', 'hoặc', 'hay', 'lẫn']);
 
 /** How many words may stand between a numeral's noun and the comma: `23 bộ máy tính, 46 điện thoại di động`. */
 const NOUNS = 6;

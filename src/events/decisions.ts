@@ -73,8 +73,7 @@ export function fillDecision({ type, reading, group }: RoleContext, fillers: Fil
   // who signs a paper decides, and so does a body that reads out one of which no issuer is told
   const makes = (filler: Filler): boolean =>
     !issuer && (filler.candidate?.kind === 'organization' || isSigned(reading, paper));
-  for (let j = fillers.length - 1; j >= 0; j--)
-    if (fillers[j]?.role === 'authority' && !makes(fillers[j] as Filler)) fillers.splice(j, 1);
+  clear(fillers, 'authority', makes);
   if (paper.document && !fillers.some((f) => f.role === 'document'))
     fillers.push(fillerOf('document', paper.document, 'what decides it'));
   if (issuer) fillers.push(fillerOf('authority', issuer, 'issuer of the document'));
@@ -85,13 +84,20 @@ export function fillDecision({ type, reading, group }: RoleContext, fillers: Fil
  * paper before it.
  */
 export function fillPaper({ type, reading, group, trigger }: RoleContext, fillers: Filler[]): void {
-  if (!type.roles.issuer || group.passive || fillers.some((f) => f.role === 'document')) return;
+  if (!type.roles.issuer || group.passive || !endsAt(reading, trigger.end)) return;
   const paper = paperBefore(reading, group.start);
-  if (!paper?.document || paper.about || !endsAt(reading, trigger.end)) return;
+  if (!paper?.document || paper.about) return;
+  clear(fillers, 'document');
   fillers.push(fillerOf('document', paper.document, 'before the verb'));
   if (!paper.issuer || !type.roles.issuer.kinds?.includes(paper.issuer.kind)) return;
-  for (let j = fillers.length - 1; j >= 0; j--) if (fillers[j]?.role === 'issuer') fillers.splice(j, 1);
+  clear(fillers, 'issuer');
   fillers.push(fillerOf('issuer', paper.issuer, 'whose the document is'));
+}
+
+/** Empties a role, but for the fillers that stay. */
+function clear(fillers: Filler[], role: string, stays: (filler: Filler) => boolean = () => false): void {
+  const kept = fillers.filter((f) => f.role !== role || stays(f));
+  fillers.splice(0, fillers.length, ...kept);
 }
 
 /** `Ban Thường vụ công bố Quyết định số …`: a body that makes a paper known of which no other issuer is told has made it. */

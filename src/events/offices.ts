@@ -12,9 +12,12 @@ export function fillOffices(type: EventType, fillers: Filler[], links: Links): v
   for (const filler of [...fillers]) {
     const { candidate } = filler;
     if (!candidate || !isCandidate(candidate)) continue;
-    if (filler.role === 'position' && type.roles.organization && !has('organization')) {
+    if (filler.role === 'position' && type.roles.organization) {
       const body = links.bodyOf.get(candidate.found);
-      if (body)
+      // `tham gia Ban Thường vụ, giữ chức Bí thư Tỉnh ủy`: the body of the office comes before one that is joined
+      const joined = fillers.findIndex((f) => f.role === 'organization' && f.start < filler.start);
+      if (body && joined >= 0) fillers.splice(joined, 1);
+      if (body && !has('organization'))
         fillers.push(
           fillerOf('organization', { ...candidate, kind: 'organization', found: body }, 'body of the office'),
         );

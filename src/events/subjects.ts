@@ -63,14 +63,14 @@ export function subjectOf(query: SubjectQuery): Subject {
       if (isSource(chart, first)) return of(group, 'own');
       if (group.standing === 'main' || group.standing === 'inner') return of(group, 'own');
       if (group.standing === 'pivot') return of(group, 'object');
-      if (group.standing === 'object' && mayAct(first)) return of(group, 'object');
+      if (group.standing === 'object' && (passive || mayAct(first))) return of(group, 'object');
       if (group.standing === 'agent' && !passive) return of(group, 'agent');
       // `hội đàm với A đang thăm Việt Nam`
       const described = group.phrases[group.phrases.length - 1] as Phrase;
       if (first.preposition !== undefined && DESCRIBING.has(wordAt(chart, verb)) && mayAct(described))
         return { phrases: [described], by: 'relative', start: described.start };
       const done = first.preposition === undefined && group.standing === 'none' && !isMark(chart, group.start - 1, ',');
-      if (done && !leads(chart, group.start) && mayAct(first)) return of(group, 'object');
+      if (done && !leads(chart, group.start) && (passive || mayAct(first))) return of(group, 'object');
     }
     if (said && group.start >= said.start && group.start < said.end) continue;
     if (group.standing === 'main' && opens(chart, group, sentence.end))
@@ -93,7 +93,7 @@ export function subjectOf(query: SubjectQuery): Subject {
 function explained(reading: Reading, verb: number): Phrase | undefined {
   if (!REASONS.has(wordAt(reading.chart, verb - 1))) return undefined;
   const last = reading.phrases[reading.phraseFrom(verb) - 1];
-  return last?.kind === 'person' && last.end === verb - 1 && last.preposition !== undefined ? last : undefined;
+  return last?.kind === 'person' && last.end === verb - 1 ? last : undefined;
 }
 const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'để']);
 /** Auxiliaries of a verb that describes whoever is named right before it. */

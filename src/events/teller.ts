@@ -128,6 +128,7 @@ export class SentenceTeller {
     if (isDuty(roles, { status, ...setting }, this.joined)) return this.refuse(trigger, 'it may be a mere duty');
     const out: Telling[] = [];
     for (const list of splitEach(roles, fillers).flatMap((one) => splitGifts(roles, one))) {
+      fillOffices(type, list, this.context.links);
       const enough = (group.passive && trigger.definition.passive === true) || tellsOccasion(roles, list);
       // `các đồng chí được bổ nhiệm`, told elsewhere: what nobody is told to have met with is not told
       const bare = group.passive && !list.length && !group.negatedCase;

@@ -390,7 +390,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
     [
       'Bộ Công an đề nghị Chính phủ ban hành Nghị định về định danh điện tử.',
-      'ban hành | issuer=Chính phủ ; document=Nghị định về định danh điện tử | hypothetical',
+      'ban hành | issuer=Chính phủ ; document=Nghị định | hypothetical',
     ],
     [
       'UBND quận Hải Châu đã ban hành quyết định thu hồi đất của 12 hộ dân.',
