@@ -29,12 +29,13 @@ export function assembleEvents(context: EventContext): Draft[] {
   let carried: readonly Phrase[] = [];
   let pair: readonly Phrase[] = [];
   let people: readonly Phrase[] = [];
+  let electing: readonly Phrase[] = [];
   let incident: Telling | undefined;
   let section = -1;
   for (const sentence of context.sentences) {
     if (MUTE.has(sentence.block)) continue;
     // what a list tells point by point has the subject of its head
-    if (sentence.section !== section && !isPoint(chart, sentence)) carried = [];
+    if (sentence.section !== section && !isPoint(chart, sentence)) carried = electing = [];
     section = sentence.section;
     const triggers = triggersOf(chart, sentence);
     const follows = incident !== undefined && mayFollow(incident, section);
@@ -47,7 +48,7 @@ export function assembleEvents(context: EventContext): Draft[] {
     }
     const phrases = phrasesOf(chart, sentence, links, coreference, prepositions);
     const reading = new Reading(chart, sentence, phrases, groupsOf(chart, sentence, phrases));
-    const teller = new SentenceTeller(context, reading, triggers, { carried, pair, people });
+    const teller = new SentenceTeller(context, reading, triggers, { carried, pair, people, electing });
     const told = teller.tell();
     tellings.push(...told);
     const next = lastWithAftermath(told);
@@ -55,6 +56,7 @@ export function assembleEvents(context: EventContext): Draft[] {
     incident = next ?? incident;
     pair = teller.pair;
     people = [...people, ...phrases.filter((p) => p.kind === 'person' && !p.bracketed)].slice(-REMEMBERED);
+    electing = teller.electing ?? electing;
     carried = heads && !told.length ? (mainOf(reading) ?? carried) : teller.carried;
   }
   const of = thingOf(coreference);

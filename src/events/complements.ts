@@ -5,6 +5,7 @@ import { wordsOf } from '../clauses/prepositions.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Gap, Shape } from '../text/tokens.js';
+import { isPaper } from './decisions.js';
 import type { RoleDefinition } from './definition.js';
 import { fillerOf, fits, isPeople } from './fillers.js';
 import type { Filling, Named } from './filling.js';
@@ -99,6 +100,11 @@ export function fillObjects(filling: Filling): void {
     if (type.roles.party?.repeat && phrase.start - edge > 1) continue;
     const role = objectRole(filling, phrase);
     if (!role) continue;
+    // `ký Lệnh công bố 5 luật`: the paper right behind the verb is the object, not what it is about
+    const named = phrase.kind !== 'document' && role[1].kinds?.includes('document') === true;
+    if (named && phrase.start > start && isPaper(reading.chart, start)) continue;
+    // who signs with another is brought in by a preposition
+    if (role[1].repeat && phrase.start - edge > 1) continue;
     const [name, definition] = role;
     // `bị bắt`: who was arrested stands before the verb, and their number with them
     if (name === 'count' && filling.passive) continue;

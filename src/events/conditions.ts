@@ -130,14 +130,24 @@ const givesOffice = (reading: Reading, trigger: TriggerMatch): boolean =>
   reading.phrases[reading.phraseFrom(trigger.end)]?.kind === 'person' && isFollowed(reading, trigger);
 
 /** Does what the trigger asks for follow in its clause: `đưa … đến nơi an toàn`? */
-function isFollowed(reading: Reading, { definition, end }: TriggerMatch): boolean {
-  if (!definition.followed) return true;
+function isFollowed(reading: Reading, { definition, start, end, type }: TriggerMatch): boolean {
+  if (!definition.followed || (type === 'signing' && actsOnPaper(reading, start))) return true;
   const { chart } = reading;
   const limit = Math.min(reading.clauseAt(end - 1).end, end + FOLLOWING);
   return definition.followed.some((phrase) => {
     for (let at = end; at < limit; at++) if (phraseEnd(chart, at, phrase) >= 0) return true;
     return false;
   });
+}
+
+/** `Thông tư được Thứ trưởng A ký`, `Quyết định do A ký`: a document stands before who acts on it. */
+function actsOnPaper(reading: Reading, verb: number): boolean {
+  const actor = reading.phrases[reading.phraseFrom(verb) - 1];
+  if (!actor || actor.end !== verb) return false;
+  const brought = wordAt(reading.chart, actor.from - 1) === 'được' ? actor.from - 1 : actor.from;
+  if (brought === actor.from && actor.preposition !== 'do') return false;
+  const paper = reading.phrases[reading.phraseFrom(actor.start) - 1];
+  return paper?.kind === 'document' || paper?.head === 'document';
 }
 
 /** `bầu A giữ chức B`: the second verb tells the office that the first one gives. */

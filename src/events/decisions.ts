@@ -84,14 +84,16 @@ export function fillDecision({ type, reading, group }: RoleContext, fillers: Fil
  * paper before it.
  */
 export function fillPaper({ type, reading, group, trigger }: RoleContext, fillers: Filler[]): void {
-  if (!type.roles.issuer || group.passive || !endsAt(reading, trigger.end)) return;
+  const { issuer: issues, signatory } = type.roles;
+  const maker = issues ? 'issuer' : 'signatory';
+  if (!(issues || signatory) || group.passive || !endsAt(reading, trigger.end)) return;
   const paper = paperBefore(reading, group.start);
   if (!paper?.document || paper.about) return;
   clear(fillers, 'document');
   fillers.push(fillerOf('document', paper.document, 'before the verb'));
-  if (!paper.issuer || !type.roles.issuer.kinds?.includes(paper.issuer.kind)) return;
-  clear(fillers, 'issuer');
-  fillers.push(fillerOf('issuer', paper.issuer, 'whose the document is'));
+  if (!paper.issuer || !type.roles[maker]?.kinds?.includes(paper.issuer.kind)) return;
+  clear(fillers, maker);
+  fillers.push(fillerOf(maker, paper.issuer, 'whose the document is'));
 }
 
 /** Empties a role, but for the fillers that stay. */
@@ -104,8 +106,7 @@ function clear(fillers: Filler[], role: string, stays: (filler: Filler) => boole
 export function fillAnnouncer({ type, subject, trigger }: RoleContext, fillers: Filler[]): void {
   if (!type.roles.issuer || trigger.definition.subject !== 'nobody' || fillers.some((f) => f.role === 'issuer')) return;
   for (const phrase of subject.by === 'own' ? subject.phrases : [])
-    if (phrase.kind === 'organization' && isCandidate(phrase))
-      fillers.push(fillerOf('issuer', phrase, 'who announces it'));
+    if (phrase.kind !== 'person' && isCandidate(phrase)) fillers.push(fillerOf('issuer', phrase, 'who announces it'));
 }
 
 /** Does nothing but a time, or a mark, follow a verb? */

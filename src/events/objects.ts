@@ -20,6 +20,7 @@ const ENDS: ReadonlySet<string> = new Set([
   'deadline',
   'reason',
 ]);
+const NAMES: ReadonlySet<string> = new Set(['organization', 'position']);
 const WITH: ReadonlySet<string> = new Set('với tại và cùng theo vào nhưng khi gồm trong trên'.split(' '));
 const PLACES: ReadonlySet<string> = new Set(['trên', 'trong', 'từ']);
 const NOUNS: ReadonlySet<string> = new Set('đường vụ đối nhóm thủ tội ổ băng chuyên'.split(' '));
@@ -59,10 +60,18 @@ export function wordsEnd(reading: Reading, from: number, limit: number, clause =
     }
     const inside = isMark(chart, at, '-') || isMark(chart, at, '/') || inCompound(chart, at);
     if (chart.tokens.shape[at] === Shape.mark && !inside) break;
+    // `Bộ Dân tộc và Tôn giáo`: a name is told whole
+    const body = at > from ? reading.phrases[reading.phraseFrom(at)] : undefined;
+    if (body?.found && body.start === at && body.end <= last && NAMES.has(body.kind)) {
+      at = end = body.end;
+      continue;
+    }
     const word = wordAt(chart, at);
     if (at > from) {
       if (WITH.has(word) && !PLACES.has(word)) break;
       if (word === 'đối' && wordAt(chart, at + 1) === 'với') break;
+      // `trước sự chứng kiến của …`
+      if ((word === 'trước' || word === 'dưới') && wordAt(chart, at + 1) === 'sự') break;
       if (word === 'ở' && chart.at(at + 1).some((f) => f.kind === 'location' && f.value !== undefined)) break;
       if (chart.at(at).some((f) => ENDS.has(f.kind) && !f.weak && !NOUNS.has(word) && !PLACES.has(word))) break;
       if (chart.at(at).some((f) => (f.kind === 'quantity' || f.kind === 'time') && f.value !== undefined)) break;

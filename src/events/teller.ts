@@ -10,7 +10,7 @@ import { ASKED, statementContent } from './content.js';
 import type { EventContext } from './context.js';
 import { entitles, fillAnnouncer, fillDecision, fillPaper, handsOver } from './decisions.js';
 import type { EventType, TriggerDefinition } from './definition.js';
-import type { Filler, RoleContext } from './fillers.js';
+import { type Filler, fillerOf, type RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
 import { isUnderWay } from './lasting.js';
 import { fillOffices } from './offices.js';
@@ -35,6 +35,8 @@ export interface Known {
   pair: readonly Phrase[];
   /** The persons told last. */
   people: readonly Phrase[];
+  /** The body that went about an election in the sentence before. */
+  electing: readonly Phrase[];
 }
 
 /** How many phrases behind the verb partners are looked for. */
@@ -59,6 +61,8 @@ export class SentenceTeller {
   pair: readonly Phrase[];
   /** Who does what the verb before says. */
   private previous: Subject | undefined;
+  /** The body that goes about an election. */
+  electing: readonly Phrase[] | undefined;
 
   constructor(context: EventContext, reading: Reading, triggers: readonly TriggerMatch[], known: Known) {
     this.context = context;
@@ -109,6 +113,7 @@ export class SentenceTeller {
     fillDecision(roles, fillers);
     fillPaper(roles, fillers);
     fillAnnouncer(roles, fillers);
+    if (type.roles.body) this.elect(type, subject, fillers);
     fillUndertaking(roles, fillers);
     fillHosts(roles, fillers);
     settleParties(roles, fillers);
@@ -163,6 +168,15 @@ export class SentenceTeller {
   private refuse(trigger: TriggerMatch, why: string): [] {
     this.context.trace?.refused.push({ trigger, why });
     return [];
+  }
+
+  /** `HĐND tỉnh tiến hành bầu … Kết quả, ông A trúng cử`: who elects is told in the sentence before. */
+  private elect({ roles: { body } }: EventType, { phrases }: Subject, fillers: Filler[]): void {
+    const bodies = phrases.filter((p) => body?.kinds?.includes(p.kind));
+    if (bodies.length) this.electing = bodies;
+    else if (!fillers.some((f) => f.role === 'body'))
+      for (const phrase of this.known.electing)
+        fillers.push(fillerOf('body', phrase, 'who elects, in the sentence before'));
   }
 
   private contentOf(roles: RoleContext, fillers: Filler[]): Range | undefined {
