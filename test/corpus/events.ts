@@ -621,6 +621,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'từ chức | person=Phan Thế Truyền ; position=Chủ tịch UBND xã',
     ],
     [
+      'HĐND tỉnh miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Kha do nghỉ hưu; chức vụ Phó Chủ tịch UBND tỉnh đối với bà Hà Thị Mơ theo nguyện vọng cá nhân.',
+      'miễn nhiệm | authority=HĐND tỉnh ; position=Chủ tịch UBND tỉnh ; person=Lê Văn Kha ; reason=nghỉ hưu',
+      'miễn nhiệm | authority=HĐND tỉnh ; position=Phó Chủ tịch UBND tỉnh ; person=Hà Thị Mơ ; reason=nguyện vọng cá nhân',
+    ],
+    [
       'Đồng chí Nguyễn Duy Hoàn thôi làm nhiệm vụ đại biểu Quốc hội khóa XV.',
       'thôi làm nhiệm vụ | person=Nguyễn Duy Hoàn ; position=đại biểu Quốc hội khóa XV',
     ],
@@ -1011,6 +1016,15 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Bộ Công an Việt Nam và Bộ Nội vụ Lào ký kết Biên bản ghi nhớ về hợp tác phòng, chống ma túy.',
       'ký kết | signatory=Bộ Công an Việt Nam ; signatory=Bộ Nội vụ Lào ; document=Biên bản ghi nhớ',
     ],
+    [
+      'Tập đoàn Hà Thành sẽ ký kết hợp đồng triển khai với Trung tâm Dữ liệu quốc gia.',
+      'ký kết | signatory=Tập đoàn Hà Thành ; signatory=Trung tâm Dữ liệu quốc gia ; document=hợp đồng triển khai | planned',
+    ],
+    [
+      'Nghị định số 5/2026/NĐ-CP được Thủ tướng ký ngày 16/01/2026.',
+      'ký | signatory=Thủ tướng ; document=Nghị định số 5/2026/NĐ-CP | t=ngày 16/01/2026',
+    ],
+    ['Các đơn vị đã ký giao ước thi đua năm 2026.', 'ký | signatory=Các đơn vị ; document=giao ước thi đua'],
     ['Hai bên đã ký Kế hoạch hợp tác năm 2026.', 'ký | signatory=Hai bên ; document=Kế hoạch hợp tác năm 2026'],
     [
       'Dưới sự chứng kiến của hai nhà lãnh đạo, Tập đoàn Viettel và Tập đoàn Unitel ký Thỏa thuận chuyển giao công nghệ.',
