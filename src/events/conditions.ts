@@ -130,8 +130,9 @@ const givesOffice = (reading: Reading, trigger: TriggerMatch): boolean =>
   reading.phrases[reading.phraseFrom(trigger.end)]?.kind === 'person' && isFollowed(reading, trigger);
 
 /** Does what the trigger asks for follow in its clause: `đưa … đến nơi an toàn`? */
-function isFollowed(reading: Reading, { definition, start, end, type }: TriggerMatch): boolean {
-  if (!definition.followed || (type === 'signing' && actsOnPaper(reading, start))) return true;
+function isFollowed(reading: Reading, trigger: TriggerMatch): boolean {
+  const { definition, end, type } = trigger;
+  if (!definition.followed || (type === 'signing' && actsOnPaper(reading, trigger))) return true;
   const { chart } = reading;
   const limit = Math.min(reading.clauseAt(end - 1).end, end + FOLLOWING);
   return definition.followed.some((phrase) => {
@@ -140,14 +141,15 @@ function isFollowed(reading: Reading, { definition, start, end, type }: TriggerM
   });
 }
 
-/** `Thông tư được Thứ trưởng A ký`, `Quyết định do A ký`: a document stands before who acts on it. */
-function actsOnPaper(reading: Reading, verb: number): boolean {
-  const actor = reading.phrases[reading.phraseFrom(verb) - 1];
-  if (!actor || actor.end !== verb) return false;
-  const brought = wordAt(reading.chart, actor.from - 1) === 'được' ? actor.from - 1 : actor.from;
-  if (brought === actor.from && actor.preposition !== 'do') return false;
-  const paper = reading.phrases[reading.phraseFrom(actor.start) - 1];
-  return paper?.kind === 'document' || paper?.head === 'document';
+/** `Thông tư được Thứ trưởng A ký`, `Quyết định do A ký`, `Nghị định ký ngày …`: a document before the verb is what is signed. */
+function actsOnPaper(reading: Reading, { start, end }: TriggerMatch): boolean {
+  const { chart, phrases } = reading;
+  const before = phrases[reading.phraseFrom(start) - 1];
+  if (!before || before.end !== start) return false;
+  if (before.kind === 'document') return wordAt(chart, end) === 'ngày';
+  const passive = wordAt(chart, before.from - 1) === 'được';
+  const paper = phrases[reading.phraseFrom(before.start) - 1];
+  return (passive || before.preposition === 'do') && (paper?.kind === 'document' || paper?.head === 'document');
 }
 
 /** `bầu A giữ chức B`: the second verb tells the office that the first one gives. */

@@ -104,7 +104,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
     [
       'Sáng 2/9, Bộ Công an công bố Quyết định của Chủ tịch nước thăng cấp bậc hàm Thiếu tướng cho Đại tá Vũ Đắc Thành, Cục trưởng Cục Đối ngoại.',
-      'thăng cấp bậc hàm | authority=Chủ tịch nước ; person=Vũ Đắc Thành ; rank=Thiếu tướng | t=Sáng 2/9',
+      'thăng cấp bậc hàm | authority=Chủ tịch nước ; person=Vũ Đắc Thành ; rank=Thiếu tướng ; document=Quyết định | t=Sáng 2/9',
     ],
     ['35 cán bộ, chiến sĩ được thăng cấp bậc hàm trước thời hạn.', 'thăng cấp bậc hàm | person=35 cán bộ'],
     [
@@ -233,6 +233,15 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Bà Lê Thị Yên trúng cử chức Phó Chủ tịch UBND tỉnh với 98,5% số phiếu; các ông Đoàn Trọng Khiêm, Giám đốc Sở Y tế và Nay Blung, Giám đốc Sở Tài chính được bầu giữ chức Ủy viên UBND tỉnh.',
       'trúng cử | person=Lê Thị Yên ; position=Phó Chủ tịch UBND tỉnh',
       'bầu giữ chức | person=Đoàn Trọng Khiêm ; person=Nay Blung ; position=Ủy viên UBND tỉnh',
+    ],
+    [
+      'HĐND tỉnh bầu ông Lê Văn Kha làm Chủ tịch UBND tỉnh, bà Hà Thị Mơ làm Phó Chủ tịch UBND tỉnh.',
+      'bầu | body=HĐND tỉnh ; person=Lê Văn Kha ; position=Chủ tịch UBND tỉnh',
+      'bầu | body=HĐND tỉnh ; person=Hà Thị Mơ ; position=Phó Chủ tịch UBND tỉnh',
+    ],
+    [
+      'HĐND tỉnh tiến hành bầu bổ sung các chức danh. Kết quả, ông Lò Văn Dũng trúng cử chức Phó Chủ tịch UBND tỉnh.',
+      'trúng cử | body=HĐND tỉnh ; person=Lò Văn Dũng ; position=Phó Chủ tịch UBND tỉnh',
     ],
     [
       'Dù ông Lê Văn Kha hay ông Trần Văn Bình đắc cử, chính sách vẫn được giữ nguyên.',
@@ -579,6 +588,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'điều động | authority=Bộ Chính trị ; person=Lò Văn Khút ; position=Thứ trưởng Bộ Y tế ; organization=Bộ Y tế',
     ],
     [
+      'Thủ tướng bổ nhiệm ông Lê Văn Kha giữ chức Thứ trưởng Bộ Y tế, ông Trần Văn Bình giữ chức Thứ trưởng Bộ Xây dựng.',
+      'bổ nhiệm | authority=Thủ tướng ; person=Lê Văn Kha ; position=Thứ trưởng Bộ Y tế ; organization=Bộ Y tế',
+      'bổ nhiệm | authority=Thủ tướng ; person=Trần Văn Bình ; position=Thứ trưởng Bộ Xây dựng ; organization=Bộ Xây dựng',
+    ],
+    [
       'Giám đốc Công an tỉnh giao Thiếu tá Đậu Văn Trí phụ trách Công an phường Vinh Phú; bổ nhiệm Trung tá Cao Thị Phương làm Phó Trưởng Phòng Tham mưu.',
       'giao | authority=Giám đốc Công an tỉnh ; person=Đậu Văn Trí ; organization=Công an phường Vinh Phú',
       'bổ nhiệm | authority=Giám đốc Công an tỉnh ; person=Cao Thị Phương ; position=Phó Trưởng Phòng Tham mưu ; organization=Phòng Tham mưu',
@@ -588,7 +602,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ['Tân Giám đốc Công an tỉnh Hưng Yên là Đại tá Vi Quốc Khang.'],
     [
       'Chủ tịch UBND tỉnh công bố quyết định tiếp nhận, bổ nhiệm ông Nông Thế Duy giữ chức vụ Chánh Văn phòng UBND tỉnh.',
-      'tiếp nhận, bổ nhiệm | person=Nông Thế Duy ; position=Chánh Văn phòng UBND tỉnh ; organization=UBND tỉnh ; authority=Chủ tịch UBND tỉnh',
+      'tiếp nhận, bổ nhiệm | person=Nông Thế Duy ; position=Chánh Văn phòng UBND tỉnh ; organization=Văn phòng UBND tỉnh ; authority=Chủ tịch UBND tỉnh',
     ],
   ],
   dismissal: [
