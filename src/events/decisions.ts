@@ -32,7 +32,7 @@ const endsPaper = (chart: Chart, at: number): boolean =>
   [1, 2, 3].some((n) => chart.at(at - n).some((f) => isPaperNoun(f) && f.end === at));
 
 /** `Quyết định số … của Chủ tịch nước (về việc) | thăng cấp …`: the paper right before a verb group. */
-export function paperBefore(reading: Reading, verb: number): Paper | undefined {
+function paperBefore(reading: Reading, verb: number): Paper | undefined {
   const { chart, phrases } = reading;
   let at = verb;
   if (wordAt(chart, at - 1) === 'việc') at--;
@@ -63,8 +63,15 @@ function lastBefore(reading: Reading, at: number): number {
   return i;
 }
 
+/** What the papers told beside a verb tell: who decides by them, who made them. */
+export function fillPapers(context: RoleContext, fillers: Filler[]): void {
+  fillDecision(context, fillers);
+  fillPaper(context, fillers);
+  fillAnnouncer(context, fillers);
+}
+
 /** What a paper decides is done by its issuer, not by who reads it out or hands it over. */
-export function fillDecision({ type, reading, group }: RoleContext, fillers: Filler[]): void {
+function fillDecision({ type, reading, group }: RoleContext, fillers: Filler[]): void {
   const { authority } = type.roles;
   if (!type.roles.document || !authority) return;
   const paper = paperBefore(reading, group.start);
@@ -83,7 +90,7 @@ export function fillDecision({ type, reading, group }: RoleContext, fillers: Fil
  * `Nghị định … ban hành ngày …`, `Tại Văn bản … vừa ban hành`: a verb of issuing that has no object of its own tells of the
  * paper before it.
  */
-export function fillPaper({ type, reading, group, trigger }: RoleContext, fillers: Filler[]): void {
+function fillPaper({ type, reading, group, trigger }: RoleContext, fillers: Filler[]): void {
   const { issuer: issues, signatory } = type.roles;
   const maker = issues ? 'issuer' : 'signatory';
   if (!(issues || signatory) || group.passive || !endsAt(reading, trigger.end)) return;
@@ -103,7 +110,7 @@ function clear(fillers: Filler[], role: string, stays: (filler: Filler) => boole
 }
 
 /** `Ban Thường vụ công bố Quyết định số …`: a body that makes a paper known of which no other issuer is told has made it. */
-export function fillAnnouncer({ type, subject, trigger }: RoleContext, fillers: Filler[]): void {
+function fillAnnouncer({ type, subject, trigger }: RoleContext, fillers: Filler[]): void {
   if (!type.roles.issuer || trigger.definition.subject !== 'nobody' || fillers.some((f) => f.role === 'issuer')) return;
   for (const phrase of subject.by === 'own' ? subject.phrases : [])
     if (phrase.kind !== 'person' && isCandidate(phrase)) fillers.push(fillerOf('issuer', phrase, 'who announces it'));

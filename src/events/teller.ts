@@ -8,7 +8,7 @@ import { isDuty, isSubjectMatter, lacks, silence, tellsOccasion } from './condit
 import { actorOf } from './confidence.js';
 import { ASKED, statementContent } from './content.js';
 import type { EventContext } from './context.js';
-import { entitles, fillAnnouncer, fillDecision, fillPaper, handsOver } from './decisions.js';
+import { entitles, fillPapers, handsOver } from './decisions.js';
 import type { EventType, TriggerDefinition } from './definition.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
@@ -110,9 +110,7 @@ export class SentenceTeller {
     const roles: RoleContext = { reading, clause, triggers, trigger, index, group, type, subject };
     const fillers = fillRoles(roles);
     fillOffices(type, fillers, this.context.links);
-    fillDecision(roles, fillers);
-    fillPaper(roles, fillers);
-    fillAnnouncer(roles, fillers);
+    fillPapers(roles, fillers);
     if (type.roles.body) this.elect(type, subject, fillers);
     fillUndertaking(roles, fillers);
     fillHosts(roles, fillers);
