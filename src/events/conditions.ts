@@ -6,13 +6,14 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import type { EventStatus } from '../types.js';
-import { isPaper } from './decisions.js';
+import { actsOnPaper, entitles, isPaper } from './decisions.js';
 import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { happened } from './happening.js';
 import { isOf, type Known } from './holders.js';
 import { phraseEnd } from './set-phrases.js';
 import type { Setting } from './setting.js';
+import type { VerbGroup } from './status.js';
 import type { TriggerMatch } from './triggers.js';
 
 /** Where an office is looked for behind the verb that gives it, in tokens. */
@@ -141,17 +142,6 @@ function isFollowed(reading: Reading, trigger: TriggerMatch): boolean {
   });
 }
 
-/** `Thông tư được Thứ trưởng A ký`, `Quyết định do A ký`, `Nghị định ký ngày …`: a document before the verb is what is signed. */
-function actsOnPaper(reading: Reading, { start, end }: TriggerMatch): boolean {
-  const { chart, phrases } = reading;
-  const before = phrases[reading.phraseFrom(start) - 1];
-  if (!before || before.end !== start) return false;
-  if (before.kind === 'document') return wordAt(chart, end) === 'ngày';
-  const passive = wordAt(chart, before.from - 1) === 'được';
-  const paper = phrases[reading.phraseFrom(before.start) - 1];
-  return (passive || before.preposition === 'do') && (paper?.kind === 'document' || paper?.head === 'document');
-}
-
 /** `bầu A giữ chức B`: the second verb tells the office that the first one gives. */
 function isOffice({ chart }: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
   const { definition, type, start } = triggers[index] as TriggerMatch;
@@ -188,8 +178,13 @@ function decides({ chart, sentence }: Reading, at: number): boolean {
 }
 
 /** `Nghị định quy định xử phạt …`: what a document is about tells nothing, but for what documents decide. */
-export function isSubjectMatter(reading: Reading, verb: number, type: EventType): boolean {
-  if (type.roles.document) return false;
+export function isSubjectMatter(
+  reading: Reading,
+  { start: verb, passive }: VerbGroup,
+  trigger: TriggerMatch,
+  type: EventType,
+): boolean {
+  if (type.roles.document) return !passive && entitles(reading, verb, trigger, type);
   const { chart, phrases } = reading;
   for (let n = 1; n <= 3; n++) {
     if (!MATTER.has(wordsOf(chart, verb - n, verb))) continue;

@@ -1,4 +1,4 @@
-import type { Reading } from '../clauses/clause.js';
+import type { Range, Reading } from '../clauses/clause.js';
 import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
@@ -127,7 +127,7 @@ const endsAt = ({ chart, sentence }: Reading, at: number): boolean =>
  * `Quyết định … phê duyệt Đề án …`, `Nghị quyết về việc ban hành …`: the object that a verb of issuing has behind a paper is
  * what the paper is about. Of one that is signed it is what is issued.
  */
-export function entitles(reading: Reading, group: number, { end }: { end: number }, type: EventType): boolean {
+export function entitles(reading: Reading, group: number, { end }: Range, type: EventType): boolean {
   const { chart } = reading;
   if (!type.roles.issuer) return false;
   const noun = wordAt(chart, group) === 'quyết' && NOUN.has(wordAt(chart, group - 1));
@@ -145,6 +145,17 @@ function isSigned({ chart, sentence }: Reading, { document, issuer }: Paper, ver
 
 /** Words behind which `quyết định` is a paper and no auxiliary. */
 const NOUN: ReadonlySet<string> = new Set(['hành', 'theo', 'các', 'những', 'tại', 'số']);
+
+/** `Thông tư được Thứ trưởng A ký`, `Quyết định do A ký`, `Nghị định ký ngày …`: a document before the verb is what is signed. */
+export function actsOnPaper(reading: Reading, { start, end }: Range): boolean {
+  const { chart, phrases } = reading;
+  const before = phrases[reading.phraseFrom(start) - 1];
+  if (!before || before.end !== start) return false;
+  if (before.kind === 'document') return wordAt(chart, end) === 'ngày';
+  const passive = wordAt(chart, before.from - 1) === 'được';
+  const paper = phrases[reading.phraseFrom(before.start) - 1];
+  return (passive || before.preposition === 'do') && (paper?.kind === 'document' || paper?.head === 'document');
+}
 
 /** Does a verb stand behind a decision that is handed over: `trao quyết định …`? */
 export function handsOver(chart: Chart, verb: number): boolean {

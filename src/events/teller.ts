@@ -8,7 +8,7 @@ import { isDuty, isSubjectMatter, lacks, silence, tellsOccasion } from './condit
 import { actorOf } from './confidence.js';
 import { ASKED, statementContent } from './content.js';
 import type { EventContext } from './context.js';
-import { entitles, fillPapers, handsOver } from './decisions.js';
+import { fillPapers, handsOver } from './decisions.js';
 import type { EventType, TriggerDefinition } from './definition.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
@@ -101,11 +101,7 @@ export class SentenceTeller {
       return this.refuse(trigger, 'it belongs to what is said');
     const unsaid = isUnsaid(reading, trigger, group, subject);
     if (unsaid) return this.refuse(trigger, unsaid);
-    if (
-      isSubjectMatter(reading, group.start, type) ||
-      (!group.passive && entitles(reading, group.start, trigger, type))
-    )
-      return this.refuse(trigger, 'a document is about it');
+    if (isSubjectMatter(reading, group, trigger, type)) return this.refuse(trigger, 'a document is about it');
     const clause = reading.clauseAt(trigger.start);
     const roles: RoleContext = { reading, clause, triggers, trigger, index, group, type, subject };
     const fillers = fillRoles(roles);
