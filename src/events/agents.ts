@@ -5,7 +5,7 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { fits } from './fillers.js';
-import { type Filling, MOST } from './filling.js';
+import { type Filling, MOST, type Named } from './filling.js';
 import { isAgentive } from './subjects.js';
 
 /** A verb whose subject fills no role: who announces a decision has not made it. */
@@ -62,7 +62,9 @@ export function fillAgents(filling: Filling): void {
       const between = reading.phrases.slice(from, from + 8).filter((p) => p.end <= trigger.start && !p.within);
       filling.assign('before', between, 'between «được» and the verb', agent);
     }
-    filling.assign('after', phrases.length ? phrases : fronted(filling), 'subject of a passive verb', patient);
+    // `40 người bị thiệt mạng`: where nobody does it, the passive word changes nothing of who suffers it
+    const side = type.roles[patient ?? ''] || filling.roles.some(isPatient) ? 'after' : 'before';
+    filling.assign(side, phrases.length ? phrases : fronted(filling), 'subject of a passive verb', patient);
   } else {
     filling.assign('before', phrases, `subject (${subject.by})`, agent);
     // `Nghị định … do Chính phủ ban hành`: what the agent acts on stands before it
@@ -228,3 +230,7 @@ function alikeFrom({ context: { reading } }: Filling, from: number, to: number):
   }
   return all;
 }
+
+/** Is a role that of somebody or something that an act hits? */
+const isPatient = ([, { side, kinds, text }]: Named): boolean =>
+  side !== 'before' && ((kinds?.length ?? 0) > 0 || typeof text === 'string');

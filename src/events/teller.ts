@@ -129,8 +129,9 @@ export class SentenceTeller {
     for (const list of splitEach(roles, fillers).flatMap((one) => splitGifts(roles, one))) {
       fillOffices(type, list, this.context.links);
       const enough = (group.passive && trigger.definition.passive === true) || tellsOccasion(roles, list);
-      // `các đồng chí được bổ nhiệm`, told elsewhere: what nobody is told to have met with is not told
-      const bare = group.passive && !list.length && !group.negatedCase;
+      // `các đồng chí được bổ nhiệm`, told elsewhere: what nobody is told to have got is not told
+      const got = group.passive && wordAt(reading.chart, group.passiveAt) === 'được';
+      const bare = got && !list.length && !group.negatedCase;
       const lacking = bare ? 'no role is filled' : enough ? undefined : lacks(roles, list, setting, this.context);
       if (lacking && (!trigger.definition.joins || spoken)) {
         this.refuse(trigger, lacking);

@@ -131,7 +131,8 @@ export class ContextReader {
     const { gap, shape } = chart.tokens;
     if (end >= limit || (gap[end] as number) > Gap.blank) return 0;
     const next = keyAt(chart, end);
-    if (shape[end] === Shape.number) return Sign.numberBehind;
+    // `phạt bị cáo Hồ Ngọc Nhờ 18 năm tù`: the number of a length is not that of a product
+    if (shape[end] === Shape.number) return chart.longest(end, 'time') ? 0 : Sign.numberBehind;
     if (shape[end] === Shape.upper) return Sign.capitals;
     if (
       chart
