@@ -104,7 +104,7 @@ export function fillObjects(filling: Filling): void {
     const named = phrase.kind !== 'document' && role[1].kinds?.includes('document') === true;
     if (named && phrase.start > start && isPaper(reading.chart, start)) continue;
     // who signs with another is brought in by a preposition
-    if (role[1].repeat && !type.roles.party) continue;
+    if (role[0] === 'signatory') continue;
     const [name, definition] = role;
     // `bị bắt`: who was arrested stands before the verb, and their number with them
     if (name === 'count' && filling.passive) continue;
