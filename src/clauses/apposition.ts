@@ -1,6 +1,7 @@
 import type { QuantityValue } from '../grammar/quantities.js';
-import { isMark } from '../grammar/walk.js';
+import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
 import { type Phrase, WORDS } from './phrase.js';
 
 /** `Giáp Thị Hồng, vợ của Vinh, …`: words in apposition. */
@@ -10,7 +11,16 @@ export const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase):
   phrase.head === 'person' &&
   phrase.start - last.end <= 2 &&
   isMark(chart, phrase.start - 1, ',') &&
-  isMark(chart, phrase.end, ',');
+  (isMark(chart, phrase.end, ',') || (DESCRIBING.test(wordAt(chart, phrase.start)) && closes(chart, phrase.end)));
+const DESCRIBING = /^(một|người|vợ|chồng|mẹ|cha|bố|con)$/;
+
+/** `chị A, một nạn nhân trú tại xã B, kể`: is there a comma behind the words that describe, before anything is done? */
+function closes(chart: Chart, from: number): boolean {
+  for (let at = from; at < from + REACH && chart.tokens.shape[at] !== undefined; at++)
+    if (chart.tokens.shape[at] === Shape.mark) return isMark(chart, at, ',');
+  return false;
+}
+const REACH = 14;
 
 /** `bé gái 5 tuổi bị …`, `A, 25 tuổi, bị …`: the age of whoever is named before it. */
 export const isAge = (chart: Chart, last: Phrase, phrase: Phrase): boolean =>

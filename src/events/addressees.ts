@@ -1,6 +1,6 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import { type Phrase, WORDS } from '../clauses/phrase.js';
-import { speaks } from '../clauses/predicates.js';
+import { acts, speaks } from '../clauses/predicates.js';
 import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
@@ -38,7 +38,7 @@ export function addressing(context: RoleContext, told: Range | undefined): Addre
   while (end < range.end && leading.length && LEADING.has(wordAt(chart, end))) end++;
   return { fillers, end };
 }
-const LEADING: ReadonlySet<string> = new Set([',', 'phải', 'cần', 'đã', 'vì', 'rằng', ':']);
+const LEADING: ReadonlySet<string> = new Set([',', 'và', 'phải', 'cần', 'đã', 'vì', 'rằng', ':']);
 
 /** `các đồng chí được bổ nhiệm`, `những người phải chờ`: words tell who they are, not what is said. */
 function isDescribed(object: boolean, { chart }: Reading, leading: readonly Phrase[], at: number): boolean {
@@ -50,7 +50,13 @@ function isDescribed(object: boolean, { chart }: Reading, leading: readonly Phra
 const REASONS: ReadonlySet<string> = new Set(['đã', 'vì', 'nhân', 'về', 'rằng', 'và']);
 
 function describedEnd(chart: Chart, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (REASONS.has(wordAt(chart, at)) && wordAt(chart, at) !== 'và') return at;
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(chart, at);
+    // `xin lỗi nhân dân và mong …`: the same speaker says more
+    const wishes = chart.at(at + 1).some((f) => f.kind === 'hypothetical');
+    const more = word === ',' ? wishes : word !== 'và' || wishes || acts(chart, at + 1);
+    if ((word === ',' || REASONS.has(word)) && more) return at;
+  }
   return to;
 }
 const DESCRIBING: ReadonlySet<string> = new Set(['được', 'có', 'bị']);
@@ -96,12 +102,12 @@ function addresseesOf({ reading, trigger }: RoleContext, told: Range, behind: bo
   const { preposition, from: opening = -1 } = first?.phrases[0] ?? {};
   // `nói với A: “…”`: between the verb and the colon
   const beside = first !== undefined && first.start - trigger.end <= (preposition ? 2 : 1) && opening >= trigger.end;
-  if (beside && preposition !== undefined && preposition !== 'với' && preposition !== 'cho') return out;
+  if (beside && preposition !== undefined && !(object === 'addressee' ? SENDING : TO).has(preposition)) return out;
   const asked = behind && act === 'directive' && first !== undefined && speaks(chart, first.end, told.end);
   const named =
     (act === 'praise' || object === 'addressee') && opening === trigger.end && first?.phrases.every(isSomebody);
   if (beside && (preposition !== undefined || asked || named)) out.push(...first.phrases);
-  if (act === 'directive' && behind) {
+  if (act === 'directive' && behind && (out.length || trigger.definition.form !== 'giao')) {
     // `…; các địa phương hoàn thành …`: each clause of the demand may have its own addressee
     for (let i = from + 1; i < groups.length && i < from + 24; i++) {
       const group = groups[i];
@@ -113,6 +119,10 @@ function addresseesOf({ reading, trigger }: RoleContext, told: Range, behind: bo
   }
   return out.length || act !== 'praise' || !behind ? out : owner(reading, told);
 }
+
+/** Prepositions of those who are addressed, and of those to whom something is sent. */
+const TO: ReadonlySet<string> = new Set(['với', 'cho']);
+const SENDING: ReadonlySet<string> = new Set([...TO, 'đến', 'tới', 'đối với']);
 
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'organization', 'position', 'quantity']);
 const isSomebody = (phrase: Phrase): boolean =>

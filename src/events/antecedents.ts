@@ -7,7 +7,7 @@ import type { Links } from '../resolve/links.js';
 import type { Telling } from './tellings.js';
 
 /** Words for a person told before. */
-const PERSONAL: ReadonlySet<string> = new Set(
+export const PERSONAL: ReadonlySet<string> = new Set(
   (
     'ông|bà|anh|chị|y|hắn|thị|cô|cậu|chàng|đồng chí|người này|vị này|đối tượng này|' +
     'ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông ta|bà ta|anh ta|cô ta'

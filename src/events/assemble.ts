@@ -60,9 +60,9 @@ export function assembleEvents(context: EventContext): Draft[] {
     carried = heads && !told.length ? (mainOf(reading) ?? carried) : teller.carried;
   }
   const of = thingOf(coreference);
-  quoted(tellings, chart);
-  continued(tellings, chart);
-  const drafts = mergeTellings(withoutTotals(tellings), of, chart);
+  const kept = quoted(tellings, chart);
+  continued(kept, chart);
+  const drafts = mergeTellings(withoutTotals(kept), of, chart);
   setParents(drafts, of, context);
   return drafts;
 }

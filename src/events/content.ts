@@ -1,4 +1,4 @@
-import type { Range, Reading } from '../clauses/clause.js';
+import { closesQuotation, type Range, type Reading } from '../clauses/clause.js';
 import { behindBrackets } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { speaks } from '../clauses/predicates.js';
@@ -133,12 +133,21 @@ function frontedContent({ reading, trigger, subject, clause }: RoleContext): Ran
   const [first] = subject.phrases;
   if (subject.by !== 'own' || !first || !isMark(chart, first.from - 1, ',') || clause.start !== sentence.start)
     return undefined;
+  if (first.from - sentence.start <= SHORTEST) return undefined;
+  // behind `…, A cho biết.` nothing follows, and what is said must stand before it
+  const last =
+    after >= sentence.end - 1 && !LEADING.has(wordAt(chart, sentence.start)) && !isQuoted(reading, first.from);
   const opening = groups.find((group) => group.start >= sentence.start && group.standing === 'main');
   const told = opening && opening.end < first.from && opening.start - sentence.start <= 1;
-  return told && speaks(chart, opening.end, first.from) && first.from - sentence.start > SHORTEST
+  return last || (told && speaks(chart, opening.end, first.from))
     ? trim(chart, sentence.start, first.from - 1)
     : undefined;
 }
+const isQuoted = ({ chart }: Reading, at: number): boolean => closesQuotation(chart, at - 2);
+/** Words with which a frame begins, and no clause that is said. */
+const LEADING: ReadonlySet<string> = new Set(
+  'theo trao trả phát chia khi sau trước liên về cũng tại nói đó đây tuy song nhưng với'.split(' '),
+);
 /** A clause that is said has more words than this. */
 const SHORTEST = 6;
 

@@ -1,5 +1,6 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import { wordAt } from '../grammar/walk.js';
+import { PERSONAL, SELF } from './antecedents.js';
 import type { VerbGroup } from './status.js';
 import { NO_SUBJECT, OBJECTS, type Subject } from './subjects.js';
 import type { Telling } from './tellings.js';
@@ -36,6 +37,7 @@ export const isDemanded = ({ type }: TriggerMatch, { by }: Subject, said: Said |
 /** Does a verb open its sentence? */
 export const opens = ({ start }: VerbGroup, { sentence }: Reading): boolean => start - sentence.start <= 1;
 
+const PURPOSE: ReadonlySet<string> = new Set(['để', 'nhằm']);
 const FRAMES: ReadonlySet<string> = new Set(['praise', 'assertion']);
 
 /** Why a verb of saying only leads to what is said or done; undefined where it tells it itself. */
@@ -48,8 +50,17 @@ export function isUnsaid(
   // `Ghi nhận chiến công trên, A đã thưởng …`, `Trả lời báo chí, A nêu rõ …`
   if (subject.by === 'fronted' && FRAMES.has(act ?? '') && opens(group, reading))
     return 'it tells why or how something else is done';
+  // `“Tôi hứa …”, A nói`: A says so once
+  const quoted = act && act !== 'directive' && reading.quotationAt(group.start) && isPronoun(reading, subject.start);
+  if (quoted) return 'who is quoted says it with all that is quoted';
+  // `họp để đánh giá …`: what it is for
+  if (act && PURPOSE.has(wordAt(reading.chart, group.start - 1))) return 'it is what something is for';
   // `Xin Bộ trưởng cho biết …`
   return act && subject.start > 0 && wordAt(reading.chart, subject.start - 1) === 'xin'
     ? 'somebody is asked to say it'
     : undefined;
 }
+
+/** Does a subject that begins here say no name: `tôi`, `anh`? */
+const isPronoun = ({ chart }: Reading, at: number): boolean =>
+  at >= 0 && chart.at(at).some((f) => SELF.has(f.entry?.name ?? '') || PERSONAL.has(f.entry?.name ?? ''));

@@ -76,6 +76,12 @@ export function verbGroup(reading: Reading, trigger: number): VerbGroup {
     passiveAt: -1,
     negatedCase: false,
   };
+  const shared = sharedPassive(reading, trigger);
+  if (shared >= 0) {
+    group.passive = true;
+    group.passiveAt = group.start = shared;
+    return group;
+  }
   const from = Math.max(sentence.start, trigger - REACH);
   for (let at = trigger; at > from && chart.tokens.shape[at - 1] !== Shape.mark; ) {
     const cue = insideName(reading, at) ? undefined : auxiliaryBefore(chart, at, from);
@@ -105,6 +111,18 @@ export function verbGroup(reading: Reading, trigger: number): VerbGroup {
     }
   }
   return group;
+}
+
+/** `được Quốc hội xem xét, cho ý kiến`: the passive word before a verb that shares it with the trigger; -1 where none does. */
+function sharedPassive(reading: Reading, trigger: number): number {
+  const { chart } = reading;
+  const joint = wordAt(chart, trigger - 1);
+  if (joint !== ',' && joint !== 'và') return -1;
+  for (const n of [2, 3]) {
+    const at = trigger - 1 - n;
+    if (chart.at(at).some((f) => f.end === trigger - 1 && f.kind === 'verb')) return agentBetween(reading, at);
+  }
+  return -1;
 }
 
 /** The passive word before the noun phrase that ends at a token; -1 where there is none. */

@@ -210,7 +210,7 @@ const mayAct = (phrase: Phrase): boolean => {
   const counted = phrase.found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
   return phrase.kind !== 'document' && phrase.kind !== 'event' && !THINGS.has(String(counted));
 };
-const IDLE: ReadonlySet<string> = new Set(['case', 'score', 'thing', 'item', 'document', 'voice', 'generic']);
+const IDLE: ReadonlySet<string> = new Set(['case', 'score', 'thing', 'item', 'document', 'voice', 'generic', 'place']);
 const THINGS: ReadonlySet<string> = new Set(['place', 'item', 'document']);
 
 /** `Đoàn công tác do A làm Trưởng đoàn`: who leads a group acts with it. */

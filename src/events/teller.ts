@@ -115,7 +115,7 @@ export class SentenceTeller {
     const content = trigger.type === 'statement' ? this.contentOf(roles, fillers) : undefined;
     // `được đánh giá …`: nobody is told who says so; a point of a list may leave out who demands it
     const silent = trigger.type === 'statement' && !fillers.some((f) => f.role === 'speaker');
-    if (silent && (group.passive || trigger.definition.act !== 'directive' || !opens(group, reading)))
+    if (silent && (group.passive || !ALONE.has(trigger.definition.act ?? '') || !opens(group, reading)))
       return this.refuse(trigger, 'nobody is told who says so');
     const status =
       trigger.definition.status ?? this.voices.statusOf(group, subject, isDemanded(trigger, subject, spoken));
@@ -242,6 +242,9 @@ export class SentenceTeller {
     return GOING_ON.has(joint);
   }
 }
+
+/** Acts that a sentence may open with though nobody is told who does them: points of a list, captions. */
+const ALONE: ReadonlySet<string> = new Set(['directive', 'speech']);
 
 const GOING_ON: ReadonlySet<string> = new Set([',', ';', 'thời', 'và', 'tôi']);
 

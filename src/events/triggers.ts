@@ -155,6 +155,9 @@ function nominal(chart: Chart, start: number, end: number, type: string): boolea
   if (type !== 'statement') return before !== 'vụ' && NOMINALIZERS.has(before);
   // `đăng tải thông tin`, `thực hiện yêu cầu`: behind a verb it is its object
   if (DOUBLE.has(chart.text(start, end).toLowerCase()) && isObject(chart, start)) return true;
+  // `thông tin về kết quả` is a noun, `đã thông tin về kết quả` a verb
+  if (after === 'về' && before !== 'đã' && before !== 'sẽ' && before !== 'cũng' && NEWS.test(chart.text(start, end)))
+    return true;
   // `thông tin từ Bộ X cho biết`
   if (after === 'từ' && NEWS.test(chart.text(start, end))) return true;
   return NOMINALIZERS.has(before) || BEFORE_NOUN.has(before) || after === 'của' || after === 'do' || after === 'nhanh';

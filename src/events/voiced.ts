@@ -9,7 +9,8 @@ const REACH = 24;
  * `“… Chúng tôi đề nghị …”, ông A nói`: what is told in a quotation whose speaker is named behind it is inside that
  * statement, and who calls himself `tôi` there is its speaker.
  */
-export function quoted(tellings: readonly Telling[], chart: Chart): void {
+export function quoted(tellings: readonly Telling[], chart: Chart): Telling[] {
+  const repeated = new Set<Telling>();
   for (const [i, telling] of tellings.entries()) {
     const content = telling.fillers.find((f) => f.role === 'content');
     const speaker = telling.fillers.filter((f) => f.role === 'speaker');
@@ -20,8 +21,11 @@ export function quoted(tellings: readonly Telling[], chart: Chart): void {
       if (!speaker.length) continue;
       inner.fillers = inner.fillers.flatMap((f) => {
         const self = !f.candidate && SELF.has(chart.text(f.start, f.end).toLowerCase());
+        // `“Tôi cho rằng … Tôi hy vọng …”, A nói`: A says it once
+        if (self && inner.type === 'statement' && inner.trigger.definition.act !== 'directive') repeated.add(inner);
         return self ? speaker.map((s) => ({ ...s, role: f.role })) : [f];
       });
     }
   }
+  return tellings.filter((t) => !repeated.has(t));
 }
