@@ -57,7 +57,7 @@ export function nounAt(
       longest(chart, head, (f) => f.kind === 'nottrigger'),
     );
   if (end > limit || cuts(candidates[next], end)) return undefined;
-  const sort = noun ? sortOf(noun) : end === head + 2 ? 'person' : upper ? 'group' : 'thing';
+  const sort = noun ? sortOf(chart, noun) : end === head + 2 ? 'person' : upper ? 'group' : 'thing';
   const most = end === head ? LOOSE + 1 : LOOSE;
   // `hai bên nhất trí`, `họ nói`: what stands for somebody told needs no more words
   const stands = noun?.kind === 'subject-carry' && PRONOUNS.test(noun.entry?.name ?? '');
@@ -139,9 +139,9 @@ const isPronoun = (chart: Chart, f: Found): boolean =>
 const doubtful = (chart: Chart, at: number, noun: Found): boolean =>
   noun.end === at + 1 &&
   ((wordAt(chart, at) === 'phòng' && PREVENTING.has(wordAt(chart, at + 1))) ||
-    !STANDING.has(sortOf(noun)) ||
+    !STANDING.has(sortOf(chart, noun)) ||
     (chart.tokens.shape[at] !== Shape.lower &&
-      sortOf(noun) !== 'group' &&
+      sortOf(chart, noun) !== 'group' &&
       !isPronoun(chart, noun) &&
       !opensSentence(chart, at, noun)));
 /** `Ông cho rằng …`: a pronoun is capitalised where it opens a sentence. */
@@ -159,11 +159,16 @@ const companionEnd = (chart: Chart, at: number): number =>
   wordAt(chart, at) === 'phu' && /^(nhân|quân)$/.test(wordAt(chart, at + 1)) ? at + 2 : -1;
 
 /** What a noun stands for: the class of its entry, a person where it is a word for people. */
-function sortOf({ kind, entry }: Found): string {
+function sortOf(chart: Chart, { kind, entry, end }: Found): string {
   if (VOICES.has(entry?.name ?? '')) return 'voice';
-  if (BODIES.has(entry?.name ?? '')) return 'group';
+  if (BODIES.has(entry?.name ?? '') || (entry?.name === 'tòa' && isAct(chart, end))) return 'group';
   return kind === 'classifier' ? String(entry?.class) : kind === 'representative' ? 'group' : 'person';
 }
+/** `tòa tuyên phạt …`: a court, no building. */
+const isAct = (chart: Chart, at: number): boolean =>
+  verbEnd(chart, at) > at || chart.at(at).some((f) => AUXILIARY.has(f.kind) && !f.weak);
+const AUXILIARY: ReadonlySet<string> = new Set(['occurred', 'planned', 'ongoing', 'negated']);
+
 /** Nouns for places that act as bodies do. */
 const BODIES: ReadonlySet<string> = new Set([
   'ngành',
@@ -177,6 +182,7 @@ const BODIES: ReadonlySet<string> = new Set([
   'siêu thị',
   'bệnh viện',
   'trường học',
+  'tòa án',
 ]);
 /** Things that say something: `nhiều ý kiến đề nghị …`. */
 const VOICES: ReadonlySet<string> = new Set([

@@ -97,20 +97,23 @@ function nameCauses(tellings: readonly Telling[]): void {
   }
 }
 
-/** `xét xử sơ thẩm và tuyên phạt A 5 năm tù`: the trial and its verdict. */
+/** `xét xử sơ thẩm và tuyên phạt A 5 năm tù`: the trial is told once more by its verdict. */
 function joinVerdicts(tellings: Telling[]): Telling[] {
   const verdict = tellings.find((t) => t.type === 'sentence' && has(t, 'penalty'));
   if (!verdict) return tellings;
-  return tellings.filter((t) => {
-    const trial =
-      t !== verdict && t.type === 'sentence' && t.trigger.start < verdict.trigger.start && !has(t, 'penalty');
-    if (!trial || t.status !== verdict.status || t.inside !== verdict.inside || !alike(t, verdict, 'defendant'))
-      return true;
-    const told = tellings.filter((o) => o.type === 'sentence' && o.trigger === verdict.trigger);
-    for (const role of ['court', 'charge'])
-      for (const one of told) if (!has(one, role)) one.fillers.push(...t.fillers.filter((f) => f.role === role));
-    return false;
-  });
+  const isTrial = (t: Telling): boolean =>
+    t.type === 'sentence' &&
+    t.trigger.start < verdict.trigger.start &&
+    !has(t, 'penalty') &&
+    t.status === verdict.status &&
+    t.inside === verdict.inside &&
+    alike(t, verdict, 'defendant');
+  const trials = tellings.filter(isTrial);
+  const verdicts = tellings.filter((t) => t.type === 'sentence' && t.trigger === verdict.trigger);
+  for (const role of ['court', 'charge'])
+    for (const one of verdicts)
+      if (!has(one, role)) one.fillers.push(...trials.flatMap((t) => t.fillers.filter((f) => f.role === role)));
+  return [...tellings.filter((t) => !trials.includes(t)), ...trials.map((t) => ({ ...t, joins: true, fillers: [] }))];
 }
 
 /** Do two tellings fill a role alike, or one of them not at all? */
