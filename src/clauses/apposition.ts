@@ -2,6 +2,7 @@ import type { QuantityValue } from '../grammar/quantities.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
+import { behindBrackets } from './groups.js';
 import { type Phrase, WORDS } from './phrase.js';
 
 /** `Giáp Thị Hồng, vợ của Vinh, …`: words in apposition. */
@@ -21,6 +22,15 @@ function closes(chart: Chart, from: number): boolean {
   return false;
 }
 const REACH = 14;
+
+/** `A - học trò của B`: words behind a dash tell who the one named before it is. */
+export const dashed = (chart: Chart, last: Phrase, phrase: Phrase): boolean =>
+  last.kind === 'person' &&
+  phrase.kind === WORDS &&
+  phrase.head === 'person' &&
+  phrase.from === phrase.start &&
+  (isMark(chart, phrase.start - 1, '-') || isMark(chart, phrase.start - 1, '–')) &&
+  behindBrackets(chart, last.end, phrase.start) === phrase.start - 1;
 
 /** `bé gái 5 tuổi bị …`, `A, 25 tuổi, bị …`: the age of whoever is named before it. */
 export const isAge = (chart: Chart, last: Phrase, phrase: Phrase): boolean =>

@@ -17,6 +17,8 @@ export function joined(chart: Chart, a: Phrase, b: Phrase): boolean {
   if (b.preposition && !TOGETHER.has(b.preposition)) return false;
   if (a.kind !== b.kind && (isThing(a) || isThing(b))) return false;
   const from = behindBrackets(chart, a.end, b.start);
+  // `A - học trò của B`: words behind a dash tell who A is
+  if (a.kind === 'person' && b.head === 'person' && DASHES.has(wordAt(chart, from))) return false;
   if (a.kind === 'quantity' && b.kind === 'quantity') return !actsFor(chart, a) && joinedNouns(chart, from, b.start);
   let joints = 0;
   for (let at = from; at < b.start; at++) {
@@ -42,6 +44,7 @@ const COUNTED: ReadonlySet<string> = new Set([
 ]);
 /** Kinds that are coordinated with their like only. */
 const THINGS: ReadonlySet<string> = new Set(['event', 'document', 'award', 'time', 'location', 'charge', 'campaign']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 const SPOUSE: ReadonlySet<string> = new Set(['nhân', 'quân']);
 const TOGETHER: ReadonlySet<string> = new Set(['cùng', 'cùng với']);
 

@@ -1,7 +1,7 @@
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
-import { apposed, isAge, represented } from './apposition.js';
+import { apposed, dashed, isAge, represented } from './apposition.js';
 import { behindBrackets, joined } from './groups.js';
 import { type Phrase, WORDS } from './phrase.js';
 import { acts, behindAside, helped, speaks } from './predicates.js';
@@ -68,7 +68,7 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
     // `hai Bộ trưởng đã …`: the office is what is counted
     if (last?.kind === 'quantity' && phrase.kind === 'position' && phrase.end === last.end) continue;
     const person = groups[groups.length - 1];
-    if (person && last && isAge(chart, last, phrase)) {
+    if (person && last && (isAge(chart, last, phrase) || dashed(chart, last, phrase))) {
       person.end = phrase.end;
       continue;
     }

@@ -146,10 +146,12 @@ const LETTING: ReadonlySet<string> = new Set(['cho', 'để']);
 function fronted({ context: { reading, clause, group } }: Filling): readonly Phrase[] {
   const from = reading.phraseFrom(clause.start);
   const to = reading.phraseFrom(group.start);
-  return reading.phrases
-    .slice(from, Math.min(to, from + 4))
-    .filter((p) => !p.within && p.preposition === undefined && (p.kind === 'charge' || p.kind === 'award'));
+  const opening = reading.phrases.slice(from, Math.min(to, from + 4)).filter((p) => !p.within && !p.preposition);
+  // `vụ lừa đảo 300 triệu đồng đã được …`: the sum belongs to the crime
+  return opening.filter((p, i) => FRONTED.has(p.kind) || (p.kind === 'quantity' && opening[i - 1]?.kind === 'charge'));
 }
+
+const FRONTED: ReadonlySet<string> = new Set(['charge', 'award']);
 
 /** The noun phrases right before the agent that is the subject. */
 function ownedBy({ context: { reading, subject } }: Filling): readonly Phrase[] {
@@ -195,7 +197,8 @@ export function fillFramed(filling: Filling): void {
     const { preposition } = phrase;
     if (!preposition || filling.used.has(phrase)) continue;
     // `đến Công an xã đầu thú`: right before the verb a common one may count, too
-    const beside = phrase.end === group.start;
+    const beside =
+      phrase.end === group.start || (phrase.end === group.start - 1 && LEADING.test(wordAt(reading.chart, phrase.end)));
     // `Về tội “Đưa hối lộ”, A lĩnh …`, `Đối với B, C yêu cầu …`: what opens the sentence is what all of it is about
     const topic = opensSentence(filling, phrase);
     if (COMMON.has(preposition) && !beside && !topic) continue;
@@ -218,6 +221,9 @@ const opensSentence = ({ context: { reading } }: Filling, { from, end, prepositi
   from === reading.sentence.start &&
   (isMark(reading.chart, end, ',') || isMark(reading.chart, end + 1, ','));
 const TOPICAL: ReadonlySet<string> = new Set(['về', 'về tội', 'về các tội', 'đối với']);
+
+/** `đến Công an xã để đầu thú` */
+const LEADING = /^(để|xin|nhằm)$/;
 
 /** `Thay mặt Đảng, Nhà nước, …`: those of one kind that follow one another; what comes last may be the subject. */
 function alikeFrom({ context: { reading } }: Filling, from: number, to: number): Phrase[] {

@@ -36,6 +36,8 @@ export function fillGoverned(filling: Filling): void {
     );
     if (first < 0) continue;
     const leading = free[first] as Phrase;
+    // `đánh bạc tại hội trường của ủy ban`: what the place belongs to
+    if (leading.preposition === 'của' && ownsPlace(filling, leading)) continue;
     // `phê duyệt tại phiên họp`: what a preposition brings in is a document by its name alone
     if (leading.kind === WORDS && role.kinds?.includes('document')) continue;
     if (role.text === true && beginsWithWords(filling, leading)) continue;
@@ -53,6 +55,13 @@ export function fillGoverned(filling: Filling): void {
 }
 
 const OWNING = /^(của|tại)$/;
+function ownsPlace({ context: { reading }, region }: Filling, { from }: Phrase): boolean {
+  for (let at = Math.max(region.start, from - OWNED); at < from; at++)
+    if (wordAt(reading.chart, at) === 'tại' || wordAt(reading.chart, at) === 'ở') return true;
+  return false;
+}
+const OWNED = 6;
+
 /** `khám xét nơi ở của A tại B`: right behind the verb stands its object. */
 function hasObject({ behind, region, passive }: Filling, role: RoleDefinition): boolean {
   const [first] = behind;

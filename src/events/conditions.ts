@@ -15,6 +15,7 @@ import { phraseEnd } from './set-phrases.js';
 import type { Setting } from './setting.js';
 import type { VerbGroup } from './status.js';
 import type { TriggerMatch } from './triggers.js';
+import { namedBehind } from './victims.js';
 
 /** Where an office is looked for behind the verb that gives it, in tokens. */
 const OFFICE = 60;
@@ -69,7 +70,9 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
   // `Phòng đã “cháy”`: a verb alone in quotation marks is a figure of speech; `“Khiển trách”` is what a measure is called
   if (!definition.fills && quoted(reading.chart, start - 1) && quoted(reading.chart, end))
     return 'it stands alone in quotation marks';
-  if (isNoun(reading, trigger)) return 'it is part of a noun phrase';
+  // `những người bị bắt gồm: A, B`
+  const names = type === 'arrest' && namedBehind(reading, end).length > 0;
+  if (isNoun(reading, trigger) && !names) return 'it is part of a noun phrase';
   if (definition.intransitive && hasObject(reading, end)) return 'with an object it tells something else';
   if (!isFollowed(reading, trigger)) return `none of ${(definition.followed ?? []).join(', ')} follows`;
   return isOffice(reading, triggers, index) ? 'it names the office that the verb before gives' : undefined;

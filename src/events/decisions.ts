@@ -158,8 +158,28 @@ export function actsOnPaper(reading: Reading, { start, end }: Range): boolean {
 }
 
 /** Does a verb stand behind a decision that is handed over: `trao quyết định …`? */
-export function handsOver(chart: Chart, verb: number): boolean {
+function handsOver(chart: Chart, verb: number): boolean {
   const end = wordAt(chart, verb) === 'quyết' && wordAt(chart, verb + 1) === 'định' ? verb : verb - 2;
   if (wordAt(chart, end) !== 'quyết' || wordAt(chart, end + 1) !== 'định') return false;
   return wordAt(chart, end - 1) === 'trao' || (wordAt(chart, end - 1) === 'các' && wordAt(chart, end - 2) === 'trao');
 }
+
+/** Papers of a procedure, and how far behind the verb that approves them the last one is told. */
+const PAPERS: ReadonlySet<string> = new Set(
+  'các quyết định lệnh khởi tố vụ án bị can bắt tạm giam giữ khẩn cấp khám xét nêu trên việc để , và ; “ ”'.split(' '),
+);
+const APPROVED = 24;
+/** What bodies do that a procuracy approves. */
+const PROCEDURE: ReadonlySet<string> = new Set(['arrest', 'prosecution', 'search']);
+
+/** `phê chuẩn quyết định khởi tố bị can, lệnh bắt tạm giam đối với A`: who approves a paper has not done what it says. */
+function approves(type: string, chart: Chart, verb: number, from: number): boolean {
+  if (!PROCEDURE.has(type)) return false;
+  let at = verb - 1;
+  while (at > from && at > verb - APPROVED && PAPERS.has(wordAt(chart, at))) at--;
+  return wordAt(chart, at) === 'chuẩn' && wordAt(chart, at - 1) === 'phê';
+}
+
+/** Has the subject before a verb not done what the verb says, but handed over or approved the paper that says it? */
+export const handlesPaper = (type: string, chart: Chart, verb: number, from: number): boolean =>
+  handsOver(chart, verb) || approves(type, chart, verb, from);

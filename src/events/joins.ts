@@ -6,24 +6,27 @@ const RIVALS: readonly (readonly [string, string, readonly string[]])[] = [
   ['award', 'donation', ['award']],
   ['appointment', 'deployment', ['person', 'position']],
   ['sentence', 'award', ['penalty']],
-  ['arrest', 'search', ['suspect']],
+  ['arrest', 'search', ['suspect', 'count']],
+  ['search', 'arrest', ['item']],
   ['sentence', 'penalty', ['penalty']],
 ];
 
 /** `tặng Giấy khen` is an award, `tặng 500 suất quà` a gift: one verb tells one of them. */
-export function settleRivals(tellings: readonly Telling[]): Telling[] {
-  return tellings.filter((t) =>
-    RIVALS.every(([stronger, weaker, roles]) => {
-      if (t.type !== weaker) return true;
-      const other = tellings.find((o) => o.type === stronger && o.trigger.start === t.trigger.start);
-      return !other || !roles.some((role) => has(other, role));
-    }),
+export function settleRivals(tellings: readonly Telling[]): readonly Telling[] {
+  return RIVALS.reduce<readonly Telling[]>(
+    (left, [stronger, weaker, roles]) =>
+      left.filter((t) => {
+        if (t.type !== weaker) return true;
+        const other = left.find((o) => o.type === stronger && o.trigger.start === t.trigger.start);
+        return !other || !roles.some((role) => has(other, role));
+      }),
+    tellings,
   );
 }
 
 /** What is told twice or in parts within one sentence, each as one record. */
-export function joinTold(tellings: Telling[]): Telling[] {
-  const out = joinFines(joinVerdicts(joinMishaps(joinStorms(joinSeizures(tellings)))));
+export function joinTold(tellings: readonly Telling[]): Telling[] {
+  const out = joinFines(joinVerdicts(joinMishaps(joinStorms(joinSeizures([...tellings])))));
   countArrested(out);
   nameCauses(out);
   return out;

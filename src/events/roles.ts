@@ -6,6 +6,7 @@ import { fillCounts, fillOwnCount } from './counts.js';
 import type { TriggerDefinition } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { Filling } from './filling.js';
+import { fillNamed, fillOvercome, fillReceiver } from './victims.js';
 import { fillGovernedWords, fillOffence, fillWords } from './wording.js';
 
 /**
@@ -33,6 +34,9 @@ export function fillRoles(context: RoleContext): Filler[] {
   fillWords(filling);
   fillGovernedWords(filling);
   fillOffence(filling);
+  fillOvercome(filling);
+  fillReceiver(filling);
+  fillNamed(filling);
   return filling.fillers;
 }
 

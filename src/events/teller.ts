@@ -8,7 +8,7 @@ import { isDuty, isSubjectMatter, lacks, silence, tellsOccasion } from './condit
 import { actorOf } from './confidence.js';
 import { ASKED, statementContent } from './content.js';
 import type { EventContext } from './context.js';
-import { fillPapers, handsOver } from './decisions.js';
+import { fillPapers, handlesPaper } from './decisions.js';
 import type { EventType, TriggerDefinition } from './definition.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
@@ -198,14 +198,15 @@ export class SentenceTeller {
     if ((trigger.type === 'talks' || trigger.type === 'visit') && !heldBy(reading, trigger)) subject = NO_SUBJECT;
     subject = statement ? speakerOf(subject, said, group, reading) : doerOf(subject, said, group, trigger);
     // `trao quyết định nghỉ hưu cho A`: who hands a decision over does nothing of what it decides
-    if (handsOver(reading.chart, group.start)) subject = NO_SUBJECT;
+    const paper = handlesPaper(trigger.type, reading.chart, group.start, reading.sentence.start);
+    if (paper) subject = NO_SUBJECT;
     // `cho A thôi giữ chức để nghỉ hưu`: who leaves retires
     if (this.previous?.by === 'object' && subject.by === 'shared' && wordAt(reading.chart, group.start - 1) === 'để')
       subject = this.previous;
     this.previous = subject;
     const turn = trigger.turn === undefined ? undefined : subject.phrases[trigger.turn];
     if (turn) subject = { ...subject, phrases: [turn] };
-    if (partners && subject.by !== 'own' && trigger.start < partners.until)
+    if (partners && subject.by !== 'own' && !group.passive && trigger.start < partners.until)
       subject = { ...subject, phrases: [...new Set([...subject.phrases, ...partners.phrases])] };
     const antecedents = {
       reading,

@@ -71,11 +71,11 @@ export function fillOffence({ fillers, roles, region, context }: Filling): void 
   const role = roles.find(([, r]) => r.text === 'offences')?.[0];
   if (!role || fillers.some((f) => f.role === role)) return;
   const { chart } = context.reading;
-  const counted = fillers.find(
-    (f) => f.candidate?.kind === 'quantity' && f.role === 'offender' && f.start >= region.start,
-  );
-  const end = counted?.end ?? casesEnd(chart, region.start);
-  if (!CASES.test(chart.text(region.start, end).toLowerCase()) || !tellsAct(chart, end)) return;
+  const told = fillers.find((f) => f.role === 'offender' && f.start >= region.start);
+  const counted = !told?.candidate || told.candidate.kind === 'quantity';
+  const end = told?.end ?? casesEnd(chart, region.start);
+  const named = told && !told.candidate ? true : CASES.test(chart.text(region.start, end).toLowerCase());
+  if (!counted || !named || !tellsAct(chart, end)) return;
   const words = wordsBehind(context.reading, end, region.end, true);
   if (!words || (words.end - words.start === 2 && wordAt(chart, words.start) === 'vi')) return;
   fillers.push({ role, ...words, why: 'what they did' });
@@ -88,7 +88,7 @@ const tellsAct = (chart: Chart, at: number): boolean =>
 
 /** `các trường hợp | không …`: behind the noun for those who did something, in front of what they did. */
 function casesEnd(chart: Chart, from: number): number {
-  const last = from + 3;
+  const last = from + 4;
   for (let at = from; at < last; at++) if (chart.at(at).some((f) => f.kind === 'negated')) return at;
   return from;
 }

@@ -541,6 +541,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Ủy ban MTTQ tỉnh chủ trì, phối hợp với Công an tỉnh tổng kết 5 năm phong trào.',
       'phối hợp | party=Ủy ban MTTQ tỉnh ; party=Công an tỉnh ; object=tổng kết 5 năm phong trào',
     ],
+    [
+      'Phòng Cảnh sát hình sự phối hợp với Công an phường Cái Răng tuần tra.',
+      'phối hợp | party=Phòng Cảnh sát hình sự ; party=Công an phường Cái Răng ; object=tuần tra',
+    ],
   ],
   appointment: [
     [
@@ -676,6 +680,24 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Tại đây, lực lượng Công an bắt khẩn cấp Tô Thế Quý, Vương Đình Cảnh và Hoàng Thị Nết để điều tra hành vi cho vay lãi nặng.',
       'bắt khẩn cấp | agency=Công an ; suspect=Tô Thế Quý ; suspect=Vương Đình Cảnh ; suspect=Hoàng Thị Nết ; charge=cho vay lãi nặng',
     ],
+    ['Hắn bắt em Hoài làm con tin.'],
+    ['Người phụ nữ dọa nạt, bắt bé Na phải khoanh tay xin lỗi.'],
+    ['Cánh quân ấy đang truy bắt các đối tượng còn lại.'],
+    ['Nghi phạm bị bắt là Cao Văn Đệ (29 tuổi).', 'bắt | suspect=Cao Văn Đệ'],
+    ['Những người bị bắt gồm: Đỗ Văn Kha, Mai Thị Rạng.', 'bắt | suspect=Đỗ Văn Kha ; suspect=Mai Thị Rạng'],
+    ['Đến tối, nhiều người đã bị tạm giữ.', 'tạm giữ | suspect=nhiều người'],
+    [
+      'Lúc 5 giờ ngày 19/5, tại một nhà trọ ở phường Cái Răng, TP Cần Thơ, Phòng Cảnh sát hình sự bắt giữ Huỳnh Văn Tới.',
+      'bắt giữ | agency=Phòng Cảnh sát hình sự ; suspect=Huỳnh Văn Tới | t=5 giờ ngày 19/5 | p=phường Cái Răng',
+    ],
+    [
+      'Tại khu vực gần cầu Mỹ Lợi, xã Long Hựu, tổ công tác bắt giữ Huỳnh Văn Tới.',
+      'bắt giữ | agency=tổ công tác ; suspect=Huỳnh Văn Tới | p=xã Long Hựu',
+    ],
+    [
+      'Trong số này, 11 người bị tạm giam, 3 người còn lại được tại ngoại.',
+      'tạm giam | suspect=11 người ; count=11 người',
+    ],
   ],
   prosecution: [
     [
@@ -700,6 +722,14 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'truy tố | agency=Viện KSND tỉnh ; defendant=Phan Thị Diệu ; defendant=3 đồng phạm ; charge=Buôn lậu',
     ],
     ['Cơ quan điều tra chưa khởi tố vụ án.', 'khởi tố vụ án | agency=Cơ quan điều tra | negated'],
+    [
+      'Viện kiểm sát truy tố Thạch Sâm về các tội “Giết người”, “Cướp tài sản”.',
+      'truy tố | agency=Viện kiểm sát ; defendant=Thạch Sâm ; charge=Giết người ; charge=Cướp tài sản',
+    ],
+    [
+      'Công an tỉnh Gia Lai khởi tố bị can Lã Hoàng Mẫn - học trò của ông Thi về tội vu khống.',
+      'khởi tố bị can | agency=Công an tỉnh Gia Lai ; defendant=Lã Hoàng Mẫn ; charge=vu khống',
+    ],
   ],
   search: [
     [
@@ -723,6 +753,15 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Hàng hóa vi phạm đã bị Đội Quản lý thị trường số 2 tịch thu.',
       'tịch thu | agency=Đội Quản lý thị trường số 2 ; item=Hàng hóa vi phạm',
     ],
+    [
+      'Tổ công tác khám xét nơi ở, thu giữ con dao gây án, chiếc xe máy của nạn nhân cùng 2 điện thoại di động.',
+      'khám xét | agency=Tổ công tác ; target=nơi ở ; item=con dao gây án ; item=chiếc xe máy của nạn nhân ; item=2 điện thoại',
+    ],
+    [
+      'Đồn Biên phòng Ba Nang bắt giữ hơn 3 tấn quần áo cũ.',
+      'bắt giữ | agency=Đồn Biên phòng Ba Nang ; item=hơn 3 tấn',
+    ],
+    ['Thiệt hại về doanh thu ăn uống khoảng 160 tỷ đồng.'],
   ],
   bust: [
     [
@@ -742,6 +781,12 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     [
       'Phòng PC04 đấu tranh thành công chuyên án, bắt 6 đối tượng, thu 30 kg ma túy.',
       'đấu tranh thành công | agency=Phòng PC04 ; target=chuyên án ; count=6 đối tượng',
+    ],
+    ['Du khách đạp xe khám phá cánh đồng lúa.'],
+    ['Thiên thạch đã xóa sổ loài khủng long.'],
+    [
+      'Công an tỉnh Bắc Ninh khám phá nhanh vụ án giết người.',
+      'khám phá nhanh | agency=Công an tỉnh Bắc Ninh ; target=vụ án giết người',
     ],
   ],
   sentence: [
@@ -805,6 +850,22 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Công an xã Hòa Vang xử phạt hành chính một Facebooker 5 triệu đồng.',
       'xử phạt hành chính | agency=Công an xã Hòa Vang ; amount=5 triệu đồng ; offender=một Facebooker',
     ],
+    [
+      'Công an tỉnh Quảng Ninh xử phạt 33 trường hợp không đội mũ bảo hiểm với tổng số tiền 53 triệu đồng.',
+      'xử phạt | agency=Công an tỉnh Quảng Ninh ; offender=33 trường hợp ; violation=không đội mũ bảo hiểm ; amount=53 triệu đồng',
+    ],
+    [
+      'Ông Tạ Công Bền bị phạt 35 triệu đồng về hành vi lái ô tô khi trong hơi thở có nồng độ cồn vượt 0,4 mg/lít.',
+      'phạt | offender=Tạ Công Bền ; amount=35 triệu đồng ; violation=lái ô tô khi trong hơi thở có nồng độ cồn vượt 0,4 mg/lít',
+    ],
+    [
+      'Cục Cảnh sát giao thông đã xử phạt 14.000 trường hợp, phạt tiền 37 tỷ đồng.',
+      'xử phạt | agency=Cục Cảnh sát giao thông ; offender=14.000 trường hợp ; amount=37 tỷ đồng',
+    ],
+    [
+      'UBND phường đã xử phạt hộ kinh doanh 5 triệu đồng với mức phạt cao nhất.',
+      'xử phạt | agency=UBND phường ; offender=hộ kinh doanh ; amount=5 triệu đồng',
+    ],
   ],
   crime: [
     [
@@ -828,6 +889,20 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'cướp | offender=Lang Văn Thủy ; victim=Mai Thị Hằng',
     ],
     ['Đề phòng lừa đảo qua mạng dịp cuối năm.'],
+    [
+      'Các đối tượng khống chế chị Viên, cướp 5 triệu đồng.',
+      'cướp | offender=Các đối tượng ; victim=Viên ; amount=5 triệu đồng',
+    ],
+    [
+      'Khuya 17/5, Thạch Sâm cướp xe máy Honda, một chiếc điện thoại di động và 1,2 triệu đồng.',
+      'cướp | offender=Thạch Sâm ; amount=xe máy Honda ; amount=một chiếc điện thoại di động ; amount=1,2 triệu đồng | t=Khuya 17/5',
+    ],
+    ['Người này bị điều tra về tội lừa đảo, tống tiền.'],
+    ['Do nợ nần, Thạch Sâm nảy sinh ý định cướp tài sản của người chạy xe ôm.'],
+    [
+      'Đêm 1/2, Vương Thế Hòa đâm anh Lò Văn Chính hai nhát.',
+      'đâm | offender=Vương Thế Hòa ; victim=Lò Văn Chính | t=Đêm 1/2',
+    ],
   ],
   accident: [
     [
