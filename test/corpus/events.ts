@@ -153,6 +153,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
   ],
   discipline: [
     [
+      'Ban Bí thư quyết định cách tất cả các chức vụ trong Đảng của ông Lò Văn Bách.',
+      'cách tất cả các chức vụ trong Đảng | measure=cách tất cả các chức vụ trong Đảng ; authority=Ban Bí thư ; subject=Lò Văn Bách',
+    ],
+    ['Hội đồng kỷ luật của nhà trường sẽ họp trong tuần.'],
+    [
       'Ban Bí thư quyết định thi hành kỷ luật khai trừ ra khỏi Đảng đối với ông Tôn Đức Khoa.',
       'khai trừ | authority=Ban Bí thư ; subject=Tôn Đức Khoa ; measure=khai trừ ra khỏi Đảng',
     ],
@@ -791,6 +796,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
   ],
   sentence: [
     [
+      'TAND TP. Huế đã tuyên phạt bị cáo Hồ Ngọc Nhờ 18 năm tù về tội giết người.',
+      'tuyên phạt | court=TAND TP. Huế ; defendant=Hồ Ngọc Nhờ ; penalty=18 năm tù ; charge=giết người',
+    ],
+    ['Năm 1998, bà Vi Thị Mến bị tòa án kết tội.', 'kết tội | defendant=Vi Thị Mến ; court=tòa án | t=Năm 1998'],
+    [
       'TAND TP Hồ Chí Minh tuyên phạt Bạch Văn Tú 18 năm tù về tội “Giết người”.',
       'tuyên phạt | court=TAND TP Hồ Chí Minh ; defendant=Bạch Văn Tú ; penalty=18 năm tù ; charge=Giết người',
     ],
@@ -948,6 +958,8 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   death: [
+    ['Đám cháy làm chết 4 người, thiêu rụi hai căn nhà.', 'làm chết | victim=4 người'],
+    ['Hơn 40 người đã bị thiệt mạng trong vụ đụng độ.', 'thiệt mạng | victim=Hơn 40 người'],
     [
       'Đồng chí Lò Văn Hặc đã từ trần hồi 10 giờ ngày 3/11 tại Bệnh viện 108.',
       'từ trần | victim=Lò Văn Hặc | t=10 giờ ngày 3/11 | p=Bệnh viện 108',
