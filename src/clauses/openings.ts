@@ -95,6 +95,17 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
       last = phrase;
       continue;
     }
+    // `Lễ truy điệu Đại úy A`: whom an occasion is for is told with it
+    if (
+      group &&
+      last?.kind === 'event' &&
+      phrase.from === last.end &&
+      isRite(chart, last) &&
+      phrase.kind === 'person'
+    ) {
+      group.end = phrase.end;
+      continue;
+    }
     if (group && last && coordinated(chart, groups, last, phrase, sentence)) extend(chart, group, phrase);
     else {
       const standing = standingOf(chart, sentence, phrase, frame);
@@ -106,6 +117,8 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
   }
   return groups;
 }
+
+const isRite = (chart: Chart, { start }: Phrase): boolean => wordAt(chart, start) === 'lễ';
 
 /** `Cầu Phong Châu được khánh thành`, `Hà Nội khởi công …`: a place that opens a clause and has a verb right behind it. */
 const placed = (chart: Chart, { start }: Sentence, { kind, from, end, preposition }: Phrase): boolean =>

@@ -1,5 +1,5 @@
 import type { Reading } from '../clauses/clause.js';
-import { behindBrackets } from '../clauses/groups.js';
+import { behindBrackets, joined } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
@@ -36,13 +36,18 @@ export function fillAftermath(reading: Reading, type: EventType, fillers: Filler
     if (!role || fillers.some((f) => f.role === name && f.start < from)) continue;
     const first = reading.phraseFrom(from);
     const phrases = reading.phrases.slice(first, first + MOST);
-    for (const [i, phrase] of phrases.entries()) {
-      const told = fillers.some((f) => f.candidate === phrase);
-      if (phrase.bracketed || phrase.within || told || !fits(role, phrase)) continue;
+    const hit: Phrase[] = [];
+    for (let i = phrases.length - 1; i >= 0; i--) {
+      const phrase = phrases[i] as Phrase;
+      if (phrase.bracketed || phrase.within || !fits(role, phrase)) continue;
       const limit = phrases.slice(i + 1).find((p) => !p.bracketed)?.start ?? reading.sentence.end;
-      if (suffers(reading.chart, phrase, Math.max(limit, phrase.end), words))
-        fillers.push(fillerOf(name, phrase, 'what it did'));
+      // `A và B bị lũ cuốn trôi`: those coordinated suffer together
+      const [next] = hit;
+      const beside = next?.kind === 'person' && phrase.kind === 'person' && joined(reading.chart, phrase, next);
+      if (beside || suffers(reading.chart, phrase, Math.max(limit, phrase.end), words)) hit.unshift(phrase);
     }
+    for (const phrase of hit)
+      if (!fillers.some((f) => f.candidate === phrase)) fillers.push(fillerOf(name, phrase, 'what it did'));
   }
 }
 

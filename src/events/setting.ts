@@ -203,7 +203,8 @@ function isWhere(reading: Reading, phrase: Candidate, i: number): boolean {
   const where = preposition && (WHERE.has(preposition) || (preposition === 'trong' && level === 'venue'));
   if (preposition ? !where : !isAround(reading, i)) return false;
   if (level === 'country') return false;
-  if (resides(chart, from, outer(phrase).start)) return false;
+  // `trên đường vào bản Khằm`: where somebody is bound for
+  if (resides(chart, from, outer(phrase).start) || wordAt(chart, from - 1) === 'đường') return false;
   const next = phrases[i + 1];
   return !(next?.kind === 'location' && joined(chart, phrase, next) && several(chart, phrase, next));
 }
