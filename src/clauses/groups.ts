@@ -1,4 +1,4 @@
-import { wordAt } from '../grammar/walk.js';
+import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import type { Phrase } from './phrase.js';
@@ -11,6 +11,8 @@ const NOUNS = 6;
 /** Is `b` joined to `a` by a comma, `và` or `cùng`, so that what `a` fills `b` fills too? */
 export function joined(chart: Chart, a: Phrase, b: Phrase): boolean {
   if (b.bracketed && !a.bracketed) return false;
+  // `10 suất quà, mỗi suất 1 triệu đồng`: what one of them is worth
+  if (wordAt(chart, b.start) === 'mỗi' && isMark(chart, b.start - 1, ',')) return false;
   // `67 hộ dân với 289 nhân khẩu`
   const counted = a.kind === 'quantity' && b.kind === 'quantity' && b.preposition === 'với' && b.from === a.end;
   if (counted) return true;

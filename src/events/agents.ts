@@ -1,6 +1,6 @@
 import { behindBrackets, joined } from '../clauses/groups.js';
 import { stopsAt } from '../clauses/heads.js';
-import type { Phrase } from '../clauses/phrase.js';
+import { type Phrase, WORDS } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
@@ -25,6 +25,8 @@ export function fillListed(filling: Filling): boolean {
     filling.assign('after', [name], 'object');
     at = name.end;
   }
+  // `Tham dự tại các điểm cầu có …`
+  if (PLACED.has(wordAt(chart, at))) at = wordBefore(chart, 'có', at, Math.min(sentence.end, at + PLACE));
   if (wordAt(chart, at) === ',') at++;
   if (wordAt(chart, at) !== 'có' && wordAt(chart, at) !== 'gồm' && !isMark(chart, at, ':')) return false;
   let last: Phrase | undefined;
@@ -35,10 +37,22 @@ export function fillListed(filling: Filling): boolean {
       phrase.kind === 'organization' && last?.kind === 'person' && isMark(chart, phrase.start - 1, ',');
     const owned = affiliated || phrase.preposition === 'của';
     const free = phrase.within ? !filling.used.has(phrase.within) : !phrase.bracketed && !owned;
-    if (free && fits(definition, phrase)) filling.fill(role, [phrase], 'list');
-    last = phrase;
+    // `gần 250 cán bộ, công chức`: one number for all of them
+    const counted = phrase.kind === WORDS && last?.kind === 'quantity' && isMark(chart, phrase.start - 1, ',');
+    if (free && !counted && fits(definition, phrase)) filling.fill(role, [phrase], 'list');
+    if (!counted) last = phrase;
   }
   return true;
+}
+
+const PLACED: ReadonlySet<string> = new Set(['tại', 'ở', 'với']);
+/** How long a place between the verb and `có` may be. */
+const PLACE = 8;
+
+/** The first token of a word in a stretch without marks; its first token where the word is not there. */
+function wordBefore(chart: Chart, word: string, from: number, to: number): number {
+  for (let at = from; at < to && chart.tokens.shape[at] !== Shape.mark; at++) if (wordAt(chart, at) === word) return at;
+  return from;
 }
 
 /** The subject by side and voice, and who does it behind `do` or `được`. */
@@ -64,7 +78,8 @@ export function fillAgents(filling: Filling): void {
     }
     // `40 người bị thiệt mạng`: where nobody does it, the passive word changes nothing of who suffers it
     const side = type.roles[patient ?? ''] || filling.roles.some(isPatient) ? 'after' : 'before';
-    filling.assign(side, phrases.length ? phrases : fronted(filling), 'subject of a passive verb', patient);
+    const before = phrases.length && subject.by !== 'carried' ? [] : fronted(filling);
+    filling.assign(side, before.length ? before : phrases, 'subject of a passive verb', patient);
   } else {
     filling.assign('before', phrases, `subject (${subject.by})`, agent);
     // `Nghị định … do Chính phủ ban hành`: what the agent acts on stands before it
@@ -142,13 +157,16 @@ export function fillLetting(filling: Filling): void {
 }
 const LETTING: ReadonlySet<string> = new Set(['cho', 'để']);
 
-/** `Vụ lừa đảo đã được ngăn chặn`: a crime or a document that opens the clause of a passive verb. */
-function fronted({ context: { reading, clause, group } }: Filling): readonly Phrase[] {
+/** `Vụ lừa đảo đã được ngăn chặn`, `50 triệu đồng được ủng hộ`: a crime, a prize or a sum that opens the clause of a passive verb. */
+function fronted({ context: { reading, clause, group, type } }: Filling): readonly Phrase[] {
+  const goods = type.roles.amount !== undefined;
   const from = reading.phraseFrom(clause.start);
   const to = reading.phraseFrom(group.start);
   const opening = reading.phrases.slice(from, Math.min(to, from + 4)).filter((p) => !p.within && !p.preposition);
   // `vụ lừa đảo 300 triệu đồng đã được …`: the sum belongs to the crime
-  return opening.filter((p, i) => FRONTED.has(p.kind) || (p.kind === 'quantity' && opening[i - 1]?.kind === 'charge'));
+  return opening.filter(
+    (p, i) => FRONTED.has(p.kind) || (p.kind === 'quantity' && (goods || opening[i - 1]?.kind === 'charge')),
+  );
 }
 
 const FRONTED: ReadonlySet<string> = new Set(['charge', 'award']);

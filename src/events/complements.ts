@@ -9,7 +9,7 @@ import { isPaper } from './decisions.js';
 import type { RoleDefinition } from './definition.js';
 import { fillerOf, fits, isPeople } from './fillers.js';
 import type { Filling, Named } from './filling.js';
-import { verbBetween, wordsBehind, wordsEnd } from './objects.js';
+import { leadingWords, verbBetween, wordsBehind, wordsEnd } from './objects.js';
 
 /** Prepositions that leave a direct object direct: `gồm: A, B`. */
 const OPEN: ReadonlySet<string> = new Set(['gồm', 'như', 'là']);
@@ -118,7 +118,11 @@ export function fillObjects(filling: Filling): void {
     // `bị bắt`: who was arrested stands before the verb, and their number with them
     if (name === 'count' && filling.passive) continue;
     if (definition.text === 'offences' && !OFFENCE.test(reading.chart.text(phrase.start, phrase.end))) continue;
-    if (phrase.kind === WORDS) describe(filling, name, phrase, near, 'object');
+    const worded = WORDED.has(`${type.type} ${name}`) ? leadingWords(reading, phrase, edge, near) : undefined;
+    if (worded) {
+      filling.used.add(phrase);
+      filling.fillers.push({ role: name, ...worded, why: 'words behind the verb' });
+    } else if (phrase.kind === WORDS) describe(filling, name, phrase, near, 'object');
     else {
       const group = groupOf(reading.chart, free, i).filter((p) => fits(definition, p));
       filling.fill(name, group, 'object');
@@ -130,6 +134,9 @@ export function fillObjects(filling: Filling): void {
 }
 /** First words of what somebody did: `vi phạm`, `hành vi`, `lỗi`. */
 const OFFENCE = /^((các|những|nhiều) )?(vi phạm(?! hành chính)|hành vi|lỗi|sai phạm)/iu;
+
+/** Roles of things whose words may end in a mention. */
+const WORDED: ReadonlySet<string> = new Set(['launch object']);
 
 /** Roles of things that are listed, in words or counted. */
 const GOODS: ReadonlySet<string> = new Set(['search item', 'crime amount']);
@@ -210,7 +217,9 @@ function describe(filling: Filling, role: string, phrase: Phrase, limit: number,
   const { used, roles, fillers, behind, context } = filling;
   if (used.has(phrase)) return;
   used.add(phrase);
-  let end = Math.max(phrase.end, wordsEnd(context.reading, phrase.start, limit));
+  // `phối hợp các đơn vị chức năng | xác minh …`: behind who takes part stands what they do
+  const party = context.type.roles[role]?.repeat === true;
+  let end = party ? phrase.end : Math.max(phrase.end, wordsEnd(context.reading, phrase.start, limit));
   // `cướp điện thoại của A`: whose it is fills a role of its own, where there is one
   const owner = behind.find((p) => p.preposition === 'của' && p.from > phrase.start && p.end <= end && !p.bracketed);
   const theirs = owner && roles.find(([name, r]) => name !== role && !filling.has(name) && owns(r) && fits(r, owner));

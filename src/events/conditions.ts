@@ -237,11 +237,10 @@ export function lacks(
   const { with: kinds, needs, weak } = definition;
   if (type.aftermath && definition.class === 'noun' && happened(context, setting)) return undefined;
   if (takesAway(context, fillers, known)) return 'who is no officer arrests nobody';
-  if (
-    kinds &&
-    !fillers.some((f) => isOf(f, kinds, known) || (kinds.includes('paper') && isPaper(reading.chart, f.start)))
-  )
-    return `no ${kinds.join(' or ')} fills a role`;
+  // who does it is not what the verb asks for
+  const asked = fillers.filter((f) => type.roles[f.role]?.side !== 'before');
+  const paper = kinds?.includes('paper') && fillers.some((f) => isPaper(reading.chart, f.start));
+  if (kinds && !paper && !asked.some((f) => isOf(f, kinds, known))) return `no ${kinds.join(' or ')} fills a role`;
   if (group.negatedCase) return undefined;
   if (needs && !fillers.some((f) => needs.includes(f.role))) return `no ${needs.join(' or ')} is told`;
   if (weak && !fillers.length) return 'the word has other uses, and no role is filled';

@@ -19,8 +19,8 @@ const ACTOR: Readonly<Record<ActorSource, number>> = {
   patient: -0.4,
   shared: -0.8,
   none: -1,
-  object: -1.4,
-  relative: -1.4,
+  object: -0.8,
+  relative: -0.8,
 };
 /** The word has other uses; it is a noun; one role at most is filled; a role is filled by words that are no mention. */
 const WEAK = -0.3;

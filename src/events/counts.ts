@@ -2,7 +2,8 @@ import { fillerOf, fits } from './fillers.js';
 import type { Filling } from './filling.js';
 import { spelledOut } from './objects.js';
 
-const COUNTED: ReadonlySet<string> = new Set(['suspect', 'person']);
+/** Roles of those whom a number may stand for. */
+const COUNTED: ReadonlySet<string> = new Set(['suspect', 'person', 'recipient']);
 
 /** `1.450 vụ tai nạn giao thông`: the number that the trigger itself is counted by. */
 export function fillOwnCount({ context, roles, fillers, used }: Filling): void {

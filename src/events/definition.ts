@@ -18,6 +18,8 @@ export interface TriggerDefinition {
   subject?: string;
   /** The role that the object fills where it is not the usual one. */
   object?: string;
+  /** The role that its subject fills where no object does: `Công trình khánh thành năm 2024`. */
+  middle?: string;
   /** Without what it needs the word adds to the event of its type that is being told: `Cùng dự có …`. */
   joins?: boolean;
   /** The word itself fills this role: `bão số 6` names, `khiển trách` is the measure. */
@@ -43,8 +45,11 @@ export interface RoleDefinition {
    * (`somebody`), for vehicles alone, or for what somebody did (`offences`): `vi phạm nồng độ cồn`, else behind a preposition.
    */
   text?: boolean | 'somebody' | 'people' | 'vehicles' | 'offences';
-  /** What a quantity must measure to fill it: things, people and cases alone, one of these sorts alone, money, or a loss. */
-  measure?: 'count' | 'cases' | 'incidents' | 'papers' | 'people' | 'money' | 'loss';
+  /**
+   * What a quantity must measure to fill it: things and people, things alone, people and cases alone, one of these sorts
+   * alone, money, or a loss.
+   */
+  measure?: 'count' | 'goods' | 'cases' | 'incidents' | 'papers' | 'people' | 'money' | 'loss';
   /** Both sides of the verb may fill it. */
   repeat?: boolean;
   /** Only what one of its prepositions governs fills it. */

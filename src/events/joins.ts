@@ -1,3 +1,4 @@
+import type { Filler } from './fillers.js';
 import type { Setting } from './setting.js';
 import type { Telling } from './tellings.js';
 
@@ -27,9 +28,21 @@ export function settleRivals(tellings: readonly Telling[]): readonly Telling[] {
 /** What is told twice or in parts within one sentence, each as one record. */
 export function joinTold(tellings: readonly Telling[]): Telling[] {
   const out = joinFines(joinVerdicts(joinMishaps(joinStorms(joinSeizures([...tellings])))));
+  settleNamed(out);
   countArrested(out);
   nameCauses(out);
   return out;
+}
+
+/** `Lễ khởi công cầu X sẽ diễn ra ngày 5/9`: what the name of an occasion tells comes with it, then and there. */
+function settleNamed(tellings: readonly Telling[]): void {
+  for (const telling of tellings) {
+    const { start, named } = telling.trigger;
+    if (named === undefined || telling.type !== 'launch') continue;
+    const holds = ({ role, start: from, end }: Filler): boolean => role === 'name' && from < start && start < end;
+    const occasion = tellings.find((t) => t.type === 'meeting' && t.fillers.some(holds));
+    if (occasion) Object.assign(telling, { status: occasion.status, setting: {} });
+  }
 }
 
 /** A search and the seizure in it. */

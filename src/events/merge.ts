@@ -1,18 +1,8 @@
-import type { QuantityValue } from '../grammar/quantities.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
-import type { Cluster } from '../resolve/clusters.js';
-import type { Coreference } from '../resolve/entities.js';
 import { Shape } from '../text/tokens.js';
+import { agree, isShort, sameWords, type ThingOf } from './agreement.js';
 import { type Draft, fuller, mentionsOf, type Telling } from './tellings.js';
-
-/** The thing that a mention stands for, also through an office that stands for a person. */
-export type ThingOf = (found: Found) => Cluster | Found;
-
-export const thingOf =
-  ({ clusters, refersTo }: Coreference): ThingOf =>
-  (found) =>
-    refersTo.get(found) ?? clusters.of(found) ?? found;
 
 /** Roles that tell one event of a type from another: where both tellings fill one, they must agree. */
 const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +32,7 @@ const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
   disaster: ['name'],
   launch: ['object'],
   inspection: ['target'],
+  cooperation: ['party', 'object'],
   search: ['target'],
 };
 /** Roles in which tellings of one event differ in nothing told. */
@@ -50,58 +41,6 @@ const ACTING = ['agency', 'presenter', 'donor', 'authority', 'court', 'inspector
 /** What police forces do, of which the head of an article may tell the force and its body the division. */
 const BY_FORCE: ReadonlySet<string> = new Set(['arrest', 'search', 'bust', 'prosecution', 'wanted', 'prevention']);
 
-/** Do two tellings fill a role with one thing (true), with different ones (false), or cannot it be told? */
-function agree(chart: Chart, a: Telling, b: Telling, role: string, of: ThingOf): boolean | undefined {
-  const [x, y] = [mentionsOf(a, role), mentionsOf(b, role)];
-  if (!x.length && !y.length) return sameWords(chart, a, b, role);
-  if (!x.length || !y.length) return undefined;
-  const things = new Set(x.map(of));
-  if (y.some((f) => things.has(of(f)))) return true;
-  // what stands for no entity is what its words say: `Bằng khen`
-  if (x.some((f) => y.some((g) => f.kind === g.kind && of(f) === f && of(g) === g && same(chart, f, g)))) return true;
-  if (x[0]?.kind === 'position' && y[0]?.kind === 'position') {
-    // `Chủ tịch` is `Chủ tịch Quốc hội`, where nothing else is told
-    const texts = [x, y].map((list) => list.map((f) => chart.text(f.start, f.end).toLowerCase()));
-    return texts[0]?.some((a) => texts[1]?.some((b) => a.startsWith(b) || b.startsWith(a))) ?? false;
-  }
-  const [n, m] = [numberOf(x), numberOf(y)];
-  if (n !== undefined && m !== undefined) return n === m;
-  // `5 đối tượng` and five names, `bộ trưởng` and a name: one may stand for the other
-  if (n !== undefined || m !== undefined) {
-    if (n === y.length || m === x.length) return true;
-    // of 14 who were arrested two are named: those two are an event of their own
-    return TOTALLED.has(role) && ((n ?? 0) > y.length || (m ?? 0) > x.length) ? false : undefined;
-  }
-  return x[0]?.kind === y[0]?.kind ? false : undefined;
-}
-
-/** Roles of people whose number may be the sum of several events. */
-const TOTALLED: ReadonlySet<string> = new Set(['suspect', 'defendant']);
-
-const same = (chart: Chart, a: Found, b: Found): boolean =>
-  chart.text(a.start, a.end).toLowerCase() === chart.text(b.start, b.end).toLowerCase();
-
-const numberOf = (list: readonly Found[]): number | undefined =>
-  list.length === 1 && list[0]?.kind === 'quantity' ? (list[0].value as QuantityValue).value : undefined;
-
-/** Fillers that are no mention agree where half of their words are the same. */
-function sameWords(chart: Chart, a: Telling, b: Telling, role: string): boolean | undefined {
-  const [x, y] = [a, b].map((t) => {
-    const filler = t.fillers.find((f) => f.role === role);
-    const words = new Set<string>();
-    if (filler)
-      for (let at = filler.start; at < Math.min(filler.end, filler.start + 40); at++) words.add(wordAt(chart, at));
-    return words;
-  }) as [Set<string>, Set<string>];
-  if (!x.size || !y.size) return undefined;
-  const both = [...x].filter((word) => y.has(word)).length;
-  return both * 2 >= Math.min(x.size, y.size);
-}
-
-/** A headline, a lede and a caption tell in short what the article tells in full. */
-const SHORT: ReadonlySet<string> = new Set(['title', 'lede', 'caption']);
-const isShort = ({ sentence }: Telling): boolean => sentence.heading || SHORT.has(sentence.block);
-
 /** Can two tellings be of one event? They must agree in what identifies it, and differ in nothing told. */
 function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
   if (a.type === 'statement') return sameStatement(chart, a, b, of);
@@ -109,7 +48,7 @@ function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
   if (a.status !== b.status && a.sentence.block !== 'title' && b.sentence.block !== 'title' && !both(a, b))
     return false;
   if (a.type === 'election' && completes(a, b)) return true;
-  if (a.type === 'talks' && apart(a, b, of)) return false;
+  if ((a.type === 'talks' || a.type === 'cooperation') && apart(a, b, of)) return false;
   if (a.definition.aftermath) {
     if (a.type === 'disaster' && natureOf(chart, a) !== natureOf(chart, b)) return false;
     if (takesUp(chart, a, b)) return true;
@@ -149,7 +88,7 @@ function takesUp(chart: Chart, a: Telling, b: Telling): boolean {
 const natureOf = (chart: Chart, { trigger: { start } }: Telling): string =>
   wordAt(chart, CASES.test(wordAt(chart, start)) ? start + 1 : start);
 
-/** Did one of them meet somebody else: `A hội đàm với B`, `A tiếp C`? */
+/** Did one of them meet, or work with, somebody else: `A hội đàm với B`, `A tiếp C`? */
 function apart(a: Telling, b: Telling, of: ThingOf): boolean {
   const [x, y] = [a, b].map((t) =>
     ['host', 'guest', 'party'].flatMap((role) => mentionsOf(t, role)).filter((f) => f.kind !== 'quantity'),

@@ -2,6 +2,7 @@ import type { Range, Reading } from '../clauses/clause.js';
 import { groupOf } from '../clauses/groups.js';
 import type { Phrase } from '../clauses/phrase.js';
 import type { QuantityValue } from '../grammar/quantities.js';
+import { quotationEnd } from '../grammar/tails.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import { Shape } from '../text/tokens.js';
 import { isPaper } from './decisions.js';
@@ -58,6 +59,9 @@ export function wordsEnd(reading: Reading, from: number, limit: number, clause =
       at = end = on;
       continue;
     }
+    // `mô hình “Tổ dân phố không ma túy”`
+    const quoted = at > from && !clause ? quotationEnd(chart, at, last) : at;
+    if (quoted > at) return quoted;
     const inside = isMark(chart, at, '-') || isMark(chart, at, '/') || inCompound(chart, at);
     if (chart.tokens.shape[at] === Shape.mark && !inside) break;
     // `Bộ Dân tộc và Tôn giáo`: a name is told whole
@@ -72,6 +76,7 @@ export function wordsEnd(reading: Reading, from: number, limit: number, clause =
       if (word === 'đối' && wordAt(chart, at + 1) === 'với') break;
       // `trước sự chứng kiến của …`
       if ((word === 'trước' || word === 'dưới') && wordAt(chart, at + 1) === 'sự') break;
+      if (word === 'chào' && wordAt(chart, at + 1) === 'mừng') break;
       if (word === 'ở' && chart.at(at + 1).some((f) => f.kind === 'location' && f.value !== undefined)) break;
       if (chart.at(at).some((f) => ENDS.has(f.kind) && !f.weak && !NOUNS.has(word) && !PLACES.has(word))) break;
       if (chart.at(at).some((f) => (f.kind === 'quantity' || f.kind === 'time') && f.value !== undefined)) break;
@@ -96,6 +101,29 @@ const PAIRS: ReadonlySet<string> = new Set([
   'tự an',
   'sĩ chiến',
 ]);
+
+/** Kinds of mention that may be the last words of what they do not name by themselves. */
+const OWNERS: ReadonlySet<string> = new Set(['organization', 'location', 'event', 'document']);
+/** How many words may stand before them. */
+const LEADING = 5;
+
+/** `khai trương | mạng 5G Viettel`: behind a verb and what only goes on with it, the words with the mention at their end. */
+export function leadingWords(reading: Reading, phrase: Phrase, edge: number, limit: number): Range | undefined {
+  const { chart } = reading;
+  if (!OWNERS.has(phrase.kind)) return undefined;
+  let from = edge;
+  for (let step = 0; step < 2; step++)
+    for (const f of chart.at(from)) if (GOING_ON.has(f.entry?.name ?? '')) from = Math.max(from, f.end);
+  const far = phrase.start - from;
+  if (far < 1 || WITH.has(wordAt(chart, from))) return undefined;
+  const end = wordsEnd(reading, from, limit);
+  const whole = end < phrase.start || (end >= phrase.end && far <= LEADING);
+  return whole && end - from >= 2 ? { start: from, end } : undefined;
+}
+/** Verbs behind a verb of beginning, and words before what is begun. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'xây dựng|thi công|triển khai|thực hiện|thành lập|nâng cấp|mở rộng|cải tạo|đồng loạt|chính thức|sửa chữa'.split('|'),
+);
 
 /** The words right behind a verb, where no phrase is read there; `clause` where they tell what somebody did. */
 export function wordsBehind(reading: Reading, from: number, limit: number, clause = false): Range | undefined {

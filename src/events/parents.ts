@@ -1,7 +1,7 @@
 import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import type { ResolvedTime } from '../resolve/times.js';
-import type { ThingOf } from './merge.js';
+import type { ThingOf } from './agreement.js';
 import { type Draft, fillersOf, type Telling } from './tellings.js';
 
 /** Occasions in which something else may happen. */
@@ -143,6 +143,10 @@ class ParentFinder {
     const fitting = (o: Occasion | undefined): o is Occasion =>
       o !== undefined && o.draft !== draft && parents.includes(o.type) && !this.isOver(o, telling);
     const named = this.named(telling, draft);
+    if (named) {
+      named.section = telling.sentence.section;
+      this.local.push(named);
+    }
     if (fitting(named)) return named;
     const beside = [...this.local].reverse().find((o) => placeOf(o.draft).sentence === telling.sentence && fitting(o));
     if (beside && placeOf(beside.draft).status === telling.status) return beside;
@@ -223,10 +227,11 @@ class ParentFinder {
     const next = wordAt(this.chart, sentence.start + 1);
     if (word === 'trước' && next === 'đó') return true;
     if (word === 'trong' && next === 'khi') return true;
-    if (word === 'cùng' && (next === 'thời' || next === 'ngày')) return true;
+    const occasion = this.local[this.local.length - 1] ?? this.main;
+    const long = occasion?.time?.includes('/') === true;
+    if (word === 'cùng' && (next === 'thời' || (next === 'ngày' && !long))) return true;
     const value = setting.time && this.times.get(setting.time)?.value;
     if (!setting.time) return false;
-    const occasion = this.local[this.local.length - 1] ?? this.main;
     return !occasion?.time || !value || !within(value, occasion.time);
   }
 }

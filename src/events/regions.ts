@@ -58,8 +58,11 @@ function twin({ reading: { chart }, triggers }: RoleContext, index: number): Tri
 
 /** The tokens behind a verb, or behind the last of coordinated verbs, in which its objects stand. */
 export function regionOf(context: RoleContext): Region {
-  const { reading, clause, triggers, index } = context;
+  const { reading, clause, triggers, index, trigger, type } = context;
   const { chart } = reading;
+  // what is opened at a ceremony stands in its name
+  if (trigger.named !== undefined && type.type === 'launch')
+    return { start: trigger.end, end: trigger.named, near: trigger.named };
   let last = index;
   for (let step = 0; step < 3 && twin(context, last); step++) last++;
   const start = (triggers[last] as TriggerMatch).end;
@@ -80,7 +83,9 @@ export function regionOf(context: RoleContext): Region {
   for (let i = group; i < reading.groups.length && i < group + REACH; i++) {
     const next = reading.groups[i];
     if (!next || next.start >= end) break;
-    const opens = next.start > start && next.standing === 'main' && isMark(chart, next.start - 1, ',');
+    // `phối hợp với B, C tổ chức …`: the last of those who take part stands before what they do
+    const partner = context.type.type === 'cooperation' && bodiesAround(context, next.start);
+    const opens = next.start > start && next.standing === 'main' && isMark(chart, next.start - 1, ',') && !partner;
     if (opens && acts(chart, behindRest(chart, behindBrackets(chart, next.end, clause.end)))) {
       end = next.start - 1;
       break;
@@ -99,6 +104,13 @@ export function regionOf(context: RoleContext): Region {
 /** `3 người còn lại được …`: behind the words that tell the others of a number. */
 const behindRest = (chart: Chart, at: number): number =>
   wordAt(chart, at) === 'khác' ? at + 1 : wordAt(chart, at) === 'còn' && wordAt(chart, at + 1) === 'lại' ? at + 2 : at;
+
+/** Does a body stand before the comma and one behind it? */
+function bodiesAround({ reading }: RoleContext, at: number): boolean {
+  const i = reading.phraseFrom(at);
+  const [before, behind] = [reading.phrases[i - 1], reading.phrases[i]];
+  return behind?.kind === 'organization' && before?.kind === 'organization' && before.end === at - 1;
+}
 
 /** The comma, `và` or `để` before a verb group, with which another act begins. */
 function jointBefore({ reading: { chart } }: RoleContext, verb: number, from: number): number {

@@ -6,6 +6,7 @@ import { fillCounts, fillOwnCount } from './counts.js';
 import type { TriggerDefinition } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { Filling } from './filling.js';
+import { fillMiddle } from './opened.js';
 import { fillNamed, fillOvercome, fillReceiver } from './victims.js';
 import { fillGovernedWords, fillOffence, fillWords } from './wording.js';
 
@@ -20,6 +21,12 @@ export function fillRoles(context: RoleContext): Filler[] {
   const { fills } = context.trigger.definition;
   const word = fills ? wordOf(context, fills) : undefined;
   if (fills && word) filling.fillers.push({ role: fills, ...word, why: 'the word itself' });
+  // `tại Lễ khởi công cầu X, A phát biểu`: who is there opens nothing
+  if (context.trigger.named !== undefined && context.type.type === 'launch') {
+    fillObjects(filling);
+    fillWords(filling);
+    return filling.fillers;
+  }
   fillOwnCount(filling);
   fillAgents(filling);
   fillUnknownSpeaker(filling);
@@ -37,6 +44,7 @@ export function fillRoles(context: RoleContext): Filler[] {
   fillOvercome(filling);
   fillReceiver(filling);
   fillNamed(filling);
+  fillMiddle(filling);
   return filling.fillers;
 }
 

@@ -6,6 +6,7 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import { Shape } from '../text/tokens.js';
+import type { EventStatus } from '../types.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { happenedEnd } from './happening.js';
 
@@ -30,6 +31,8 @@ export interface SettingQuery {
   said?: Range;
   /** It is a demand or a wish: its deadline is its time. */
   demanded: boolean;
+  /** It has been done. */
+  occurred: boolean;
 }
 
 /** Prepositions of a time that is not when the event was. */
@@ -54,7 +57,7 @@ function settingIn(query: SettingQuery): Setting {
   const upTo = Math.min(reading.phrases.length, reading.phraseFrom(end) + FAR);
   for (let i = Math.max(from, reading.phraseFrom(verb) - FAR); i < upTo; i++) {
     const phrase = reading.phrases[i] as Phrase;
-    if (phrase.end > bounds.end || (phrase.start > end && resumed(chart, end, phrase.from))) break;
+    if (phrase.end > bounds.end || (phrase.start > end && resumed(query, phrase.from))) break;
     if (!isCandidate(phrase) || phrase.bracketed || (said && phrase.start >= said.start && phrase.start < said.end))
       continue;
     const before = phrase.end <= verb;
@@ -71,7 +74,7 @@ function settingIn(query: SettingQuery): Setting {
 
 /** What is known of the saying in which a telling stands, and of what it says itself. */
 interface Said {
-  demanded: boolean;
+  status: EventStatus;
   /** What another says, in which it stands. */
   spoken?: Range;
   /** What it says. */
@@ -82,7 +85,7 @@ interface Said {
 export function settingOf(
   { reading, clause, group, trigger, subject }: RoleContext,
   fillers: readonly Filler[],
-  { demanded, spoken, said }: Said,
+  { status, spoken, said }: Said,
   times: SettingQuery['times'],
 ): Setting {
   const { end } = trigger.type === 'statement' ? { end: trigger.start } : clause;
@@ -97,7 +100,8 @@ export function settingOf(
       ? { start: spoken.start, end: Math.min(clause.end, spoken.end) }
       : { start: subject.by === 'relative' ? group.start : reading.sentence.start, end },
     said,
-    demanded,
+    demanded: status === 'hypothetical',
+    occurred: status === 'occurred',
   });
   if (trigger.definition.dated && !setting.time) setting.time = dateOf(fillers, reading);
   return setting;
@@ -112,10 +116,12 @@ function dateOf(fillers: readonly Filler[], { sentence }: Reading): Found | unde
 }
 
 /** `A, kẻ sát hại B, | đã bị bắt tại …`: behind the comma the clause goes on in which the verb only describes somebody. */
-function resumed(chart: Chart, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) {
-    if (wordAt(chart, at) !== ',') continue;
-    if (chart.at(at + 1).some((f) => f.kind === 'occurred' && !f.weak)) return true;
+function resumed({ reading: { chart }, end, occurred }: SettingQuery, to: number): boolean {
+  for (let at = end; at < to - 1; at++) {
+    if (!isMark(chart, at, ',')) continue;
+    // `khởi công …, dự kiến khánh thành vào tháng 8`: what is to come, behind what is done
+    if (chart.at(at + 1).some((f) => (f.kind === 'occurred' || (occurred && f.kind === 'planned')) && !f.weak))
+      return true;
   }
   return false;
 }
@@ -170,6 +176,8 @@ const isNext = (chart: Chart, { preposition, start, end }: Phrase): boolean =>
 function tells({ reading, end, demanded, noun }: SettingQuery, phrase: Candidate, i: number): boolean {
   const { chart, phrases } = reading;
   if (inSubject(reading, end, i) || inForce(chart, phrase.from)) return false;
+  // `diễn | ra ngày 5/9`: the half of a verb is no preposition
+  if (phrase.from < end) return phrase.start === end;
   if (phrase.preposition) return WHEN.has(phrase.preposition) || (demanded && DEADLINE.has(phrase.preposition));
   if (phrase.from === end || wordAt(chart, phrase.from) === 'từ') return true;
   const before = phrases[i - 1];

@@ -14,6 +14,7 @@ import { type Filler, fillerOf, type RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
 import { isUnderWay } from './lasting.js';
 import { fillOffices } from './offices.js';
+import { type Partners, partnersOf, withPartners } from './partners.js';
 import { fillRoles } from './roles.js';
 import { settingOf } from './setting.js';
 import { doerOf, isDemanded, isUnsaid, opens, type Said, speakerOf } from './speakers.js';
@@ -39,9 +40,6 @@ export interface Known {
   electing: readonly Phrase[];
 }
 
-/** How many phrases behind the verb partners are looked for. */
-const PARTNERS = 24;
-
 /** Tells the events of one sentence, verb by verb from left to right. */
 export class SentenceTeller {
   private readonly context: EventContext;
@@ -53,7 +51,7 @@ export class SentenceTeller {
   /** Who is addressed, told with what they did: `chúc mừng các đồng chí được bổ nhiệm`. */
   private addressed: Range | undefined;
   /** Who works together with the subject from here on: `phối hợp với B tổ chức …`. */
-  private partners: { phrases: readonly Phrase[]; until: number } | undefined;
+  private partners: Partners | undefined;
   private main: readonly Phrase[] | undefined;
   /** The last trigger that has told something. */
   private joined: TriggerMatch | undefined;
@@ -121,8 +119,8 @@ export class SentenceTeller {
       trigger.definition.status ?? this.voices.statusOf(group, subject, isDemanded(trigger, subject, spoken));
     if (content || trigger.type !== 'statement') this.remember(subject);
     if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
-    if (trigger.type === 'cooperation') this.partnersOf(fillers, trigger, clause);
-    const said = { demanded: status === 'hypothetical', spoken: spoken?.content, said: content };
+    if (trigger.type === 'cooperation') this.partners = partnersOf(roles, fillers) ?? this.partners;
+    const said = { status, spoken: spoken?.content, said: content };
     const setting = settingOf(roles, fillers, said, this.context.times);
     if (isDuty(roles, { status, ...setting }, this.joined)) return this.refuse(trigger, 'it may be a mere duty');
     const out: Telling[] = [];
@@ -206,8 +204,7 @@ export class SentenceTeller {
     this.previous = subject;
     const turn = trigger.turn === undefined ? undefined : subject.phrases[trigger.turn];
     if (turn) subject = { ...subject, phrases: [turn] };
-    if (partners && subject.by !== 'own' && !group.passive && trigger.start < partners.until)
-      subject = { ...subject, phrases: [...new Set([...subject.phrases, ...partners.phrases])] };
+    if (partners && !group.passive) subject = withPartners(subject, partners, trigger.start);
     const antecedents = {
       reading,
       links: this.context.links,
@@ -222,16 +219,6 @@ export class SentenceTeller {
 
   private remember({ phrases, by }: Subject): void {
     if (!this.main && phrases.length && !OBJECTS.has(by) && by !== 'agent') this.main = phrases;
-  }
-
-  private partnersOf(fillers: readonly Filler[], trigger: TriggerMatch, clause: Range): void {
-    const { reading } = this;
-    const parties = fillers.filter((f) => f.role === 'party' && f.start > trigger.start);
-    const from = reading.phraseFrom(trigger.end);
-    const phrases = reading.phrases
-      .slice(from, from + PARTNERS)
-      .filter((p) => parties.some((f) => (f.candidate ? f.candidate === p : f.start === p.start)));
-    if (phrases.length) this.partners = { phrases, until: clause.end };
   }
 
   /** Behind what was said a verb of saying tells a statement only where its speaker goes on, or another one speaks. */

@@ -15,6 +15,8 @@ export interface TriggerMatch {
   turn?: number;
   /** It was before all that is told: `từng được tặng`. */
   past?: boolean;
+  /** The end of the name of the occasion in which it stands: `Lễ khởi công cầu X`. */
+  named?: number;
 }
 
 /** Mentions in whose names a word tells nothing: `Cơ quan Cảnh sát điều tra`, `Nghị định xử phạt …`. */
@@ -87,7 +89,17 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
       const named = at > sentence.start && inside[at - 1 - sentence.start];
       if (types.has(type) || (definition.class !== 'noun' && !named && nominal(chart, at, longest, type))) continue;
       types.add(type);
-      out.push({ type, definition, found, start: at, end: found.end, turn: undefined, past: undefined });
+      const name = mark === OCCASION ? sentence.mentions.find((m) => m.kind === 'event' && m.end > at) : undefined;
+      out.push({
+        type,
+        definition,
+        found,
+        start: at,
+        end: found.end,
+        turn: undefined,
+        past: undefined,
+        named: name?.end,
+      });
     }
     edge = longest;
   }
@@ -112,7 +124,7 @@ const OCCASION = 4;
 /** `tại cuộc gặp với A`, `cuộc hội đàm giữa A và B`: the name of an occasion that tells who met. */
 const namesParties = (chart: Chart, end: number): boolean => PARTIES.test(wordAt(chart, end));
 const PARTIES = /^(với|giữa|của)$/;
-const HELD: ReadonlySet<string> = new Set(['sentence', 'election']);
+const HELD: ReadonlySet<string> = new Set(['sentence', 'election', 'launch']);
 
 /** `về tội “Đánh bạc”`, `hành vi trộm cắp`: a crime that is named, not told. */
 function named(chart: Chart, { kind, start }: Found): boolean {

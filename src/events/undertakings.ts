@@ -4,6 +4,7 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
+import { phraseEnd } from './set-phrases.js';
 
 /** How many phrases ahead an occasion is looked for. */
 const REACH = 8;
@@ -37,12 +38,40 @@ export function fillUndertaking(
   )
     at++;
   if (isMark(chart, at - 1, ',') && at > start) return;
+  at = actAt(chart, at, clause.end);
+  if (at < 0) return;
   const end = clauseEnd(chart, at, clause.end);
   if (end - at >= 2) fillers.push({ role: 'object', start: at, end, why: 'what follows the partners' });
 }
 
+/** Words between the partners and what they do. */
+const BETWEEN: readonly string[] = [
+  'có liên quan',
+  'liên quan',
+  'để',
+  'nhằm',
+  'trong việc',
+  'trong công tác',
+  'về việc',
+  'cùng',
+  'đã',
+  'sẽ',
+  'đang',
+];
+
+/** Where what is done begins, behind words that only lead to it; -1 where another act or a frame follows instead. */
+function actAt(chart: Chart, from: number, limit: number): number {
+  let at = from;
+  for (let step = 0; step < 3; step++) {
+    const end = Math.max(...BETWEEN.map((words) => phraseEnd(chart, at, words)));
+    if (end < 0 || end >= limit) break;
+    at = end;
+  }
+  return /^(và|trong|tại|từ|vào|trên)$/.test(wordAt(chart, at)) ? -1 : at;
+}
+
 /** Words behind a comma that tell what comes of it. */
-const AFTER: ReadonlySet<string> = new Set('qua góp nhằm để đồng từ trong không'.split(' '));
+const AFTER: ReadonlySet<string> = new Set('qua góp nhằm để đồng từ trong không hoàn bảo đảm báo'.split(' '));
 
 /** The end of what is done: brackets and commas belong to it, a colon or dash does not. */
 function clauseEnd(chart: Chart, from: number, limit: number): number {

@@ -4,6 +4,7 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { isPaper } from './decisions.js';
+import { fits } from './fillers.js';
 import type { Filling } from './filling.js';
 import { wordsBehind } from './objects.js';
 import { phraseEnd } from './set-phrases.js';
@@ -58,7 +59,11 @@ export function fillWords(filling: Filling): void {
   if (
     !role ||
     filling.fillers.some((f) => told(f.start)) ||
-    filling.behind.some((p) => told(p.start) && filling.used.has(p))
+    filling.behind.some(
+      (p) =>
+        told(p.start) &&
+        (filling.used.has(p) || (p.kind === 'quantity' && role[1].measure !== undefined && !fits(role[1], p))),
+    )
   )
     return;
   const limit = trigger.definition.class === 'noun' ? predicateIn(reading.chart, start, near) : near;

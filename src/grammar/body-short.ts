@@ -30,5 +30,7 @@ export function standsAlone(chart: Chart, head: Found, limit: number, pairs: Top
   if (chart.at(head.start).some((f) => f.end > head.end && f.rule === 'lexicon')) return false;
   // the commonest verb of all; of others the name may be made: `Trung tâm giám sát hiện trường`
   if (chart.at(head.end).some((f) => f.kind === 'verb' && f.entry?.name === 'tổ chức')) return true;
+  // `Văn phòng chủ động …`: how it does what it does
+  if (chart.at(head.end).some((f) => (f.kind === 'adverb' || f.kind === 'manner') && f.end > head.end + 1)) return true;
   return !(chart.tokens.shape[head.end] === Shape.lower && pairs.joins(chart, head.end - 1));
 }

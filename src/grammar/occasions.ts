@@ -120,6 +120,9 @@ const isTaken = (chart: Chart, head: Found): boolean =>
 /** A small head names an occasion with a title in quotation marks, or with a topic that is more than its kind. */
 function isTold(chart: Chart, head: Found, end: number): boolean {
   if (isMarkedTopic(chart, head.end)) return true;
+  // `hội thảo khoa học “…”`
+  const sort = chart.at(head.end).find((f) => f.kind === 'topic' && KINDS.test(f.entry?.name ?? ''));
+  if (sort && isMarkedTopic(chart, sort.end)) return true;
   if (head.entry?.small !== true || isName(chart, head.end, end)) return false;
   // `tổ chức họp báo thường kỳ`: its kind is enough where it is held or attended
   if (attended(chart, head.start) || `${wordAt(chart, head.start - 2)} ${wordAt(chart, head.start - 1)}` === 'tổ chức')

@@ -32,7 +32,9 @@ export function unlistedEnd(chart: Chart, head: Found, limit: number): number {
   let end = personCut(chart, at, nameRun(chart, at, limit, 7), head.entry?.class === 'admin');
   // `Nghĩa trang liệt sĩ Thành phố`
   if (wordAt(chart, end - 1) === 'thành' && wordAt(chart, end) === 'phố') end++;
-  if (end === at) return head.entry?.class === 'venue' ? codeEnd(chart, at, limit) : at;
+  if (end === at && head.entry?.class === 'building') return unitEnd(chart, head, limit);
+  if (end === at)
+    return head.entry?.class === 'venue' ? Math.max(codeEnd(chart, at, limit), unitEnd(chart, head, limit)) : at;
   if (end - at === 1 && halfWord(chart, end, limit)) return at;
   // `Bà Rịa - Vũng Tàu`: the hyphen stands between two names
   if (
@@ -105,6 +107,13 @@ function codeEnd(chart: Chart, at: number, limit: number): number {
   const { shape, gap } = chart.tokens;
   if (shape[at] !== Shape.upper) return at;
   return at + 1 < limit && shape[at + 1] === Shape.number && gap[at + 1] === Gap.none ? at + 2 : at + 1;
+}
+
+/** `Nhà văn hóa xã`, `Trung tâm Hội nghị tỉnh`: of a venue of which a unit has one, the unit may be its name. */
+function unitEnd(chart: Chart, { start, end }: Found, limit: number): number {
+  if (chart.tokens.shape[start] === Shape.lower || chart.tokens.shape[end] !== Shape.lower) return end;
+  const unit = chart.at(end).find((f) => f.kind === 'placehead' && f.entry?.class === 'admin' && f.end <= limit);
+  return unit && !isName(chart, unit.end, limit) ? unit.end : end;
 }
 
 /** `cao tốc Thành phố Hồ Chí Minh - Long Thành - Dầu Giây`: the towns that a road joins are its name. */

@@ -62,11 +62,14 @@ function insideOther(chart: Chart, { start, kind }: Found): boolean {
   );
 }
 
-/** A name that is a person's, so that `Chủ tịch UBND xã Tạ Thị Hoa` keeps its person. */
-function isPersonName(chart: Chart, from: number, to: number): boolean {
+/**
+ * A name that is a person's, so that `Chủ tịch UBND xã Tạ Thị Hoa` keeps its person. The provinces are all listed, so that
+ * behind `tỉnh` a surname with two more syllables is enough: `Chủ tịch UBND tỉnh Lù A Páo`.
+ */
+function isPersonName(chart: Chart, unit: Found, from: number, to: number): boolean {
+  if (to - from < 3 || !chart.at(from).some((f) => f.kind === 'surname')) return false;
+  if (unit.entry?.key === 'tinh' && !isForeign(chart, from + 1)) return true;
   return (
-    to - from >= 3 &&
-    chart.at(from).some((f) => f.kind === 'surname') &&
     chart.at(from + 1).some((f) => f.kind === 'name-particle' && f.entry?.use === 'middle') &&
     chart.at(to - 1).some((f) => f.kind === 'given-name')
   );
@@ -109,7 +112,7 @@ function unitAndName(chart: Chart, head: Found, limit: number): Found | undefine
   if (head.weak && !known && chart.tokens.shape[at] !== Shape.number && !isLake(chart, head)) return undefined;
   // `Quả Cầu Vàng`: capitals inside a name
   if (!known && NATURAL.has(String(head.entry?.class)) && insideRun(chart, head.start)) return undefined;
-  if (head.entry?.class === 'admin' && !known && isPersonName(chart, at, end) && !namesWard(chart, head))
+  if (head.entry?.class === 'admin' && !known && isPersonName(chart, head, at, end) && !namesWard(chart, head))
     return undefined;
   const natural = NATURAL.has(String(head.entry?.class));
   const level =

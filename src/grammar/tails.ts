@@ -76,11 +76,17 @@ export function quotationEnd(chart: Chart, at: number, limit: number): number {
   return at;
 }
 
-const strength = (here: readonly Found[], table: Readonly<Record<string, 1 | 2>>): number => {
+const strength = (chart: Chart, here: readonly Found[], table: Readonly<Record<string, 1 | 2>>): number => {
   // `góp ý dự thảo Luật`: a boundary that is half of a listed word is none
   const word = here.reduce((end, found) => Math.max(end, found.kind === 'word' ? found.end : 0), 0);
-  return here.reduce((most, f) => Math.max(most, f.weak || f.end < word ? 0 : (table[f.kind] ?? 0)), 0);
+  const idle = (f: Found): boolean =>
+    f.weak === true || f.end < word || (f.kind === 'honorific' && f.end > f.start + 1 && !opensName(chart, f));
+  return here.reduce((most, f) => Math.max(most, idle(f) ? 0 : (table[f.kind] ?? 0)), 0);
 };
+
+/** `liệt sĩ Nguyễn Bá Ngọc`, not `tri ân các anh hùng liệt sĩ`: before no name an honorific is a word for people. */
+const opensName = ({ tokens }: Chart, { end }: Found): boolean =>
+  tokens.shape[end] === Shape.title || tokens.shape[end] === Shape.upper || tokens.shape[end] === Shape.initial;
 
 /**
  * The end of an open tail that begins at token `at`: the first boundary of its kind, or the end of the sentence. The
@@ -103,6 +109,8 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
       i++;
       continue;
     }
+    // `Lễ phát động … và Hội nghị tổng kết …`: another occasion
+    if (stop === 'occasion' && i > at && joinsOccasion(chart, i)) break;
     // a citation or a date is told whole: `thực hiện | Quyết định 281/QĐ-TTg` is no verb
     const told = i > at ? wholeAt(chart, i, last) : undefined;
     if (told && stop !== 'subject' && isItsDay(chart, told)) break;
@@ -117,13 +125,19 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
       end = ++i;
       continue;
     }
-    const force = i > at && nominalized(chart, i) ? strength(chart.at(i), NAMES) : strength(chart.at(i), table);
+    const force =
+      i > at && nominalized(chart, i) ? strength(chart, chart.at(i), NAMES) : strength(chart, chart.at(i), table);
     if (force === 2 || (force === 1 && end > at)) break;
     if (stop === 'occasion' && end > at && opens(chart, i)) break;
     end = ++i;
   }
   return end;
 }
+
+const joinsOccasion = (chart: Chart, at: number): boolean =>
+  chart.at(at).some((f) => f.kind === 'coordinator') &&
+  chart.tokens.shape[at + 1] === Shape.title &&
+  chart.at(at + 1).some((f) => f.kind === 'eventhead' && !f.weak);
 
 /** `Đại hội … lần thứ XI | khai mạc`: what is told of an occasion behind its name. */
 const isHeld = (here: readonly Found[]): boolean =>

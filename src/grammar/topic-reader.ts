@@ -198,11 +198,16 @@ export class TopicReader {
         (small && pairs.joins(chart, at - 1)) ||
         (wordAt(chart, at) === 'số' && chart.tokens.shape[at + 1] === Shape.number)
       );
+    // `Bệnh viện Đa khoa vùng Tây Nguyên và Công ty …`: another house, whatever words stand together elsewhere
+    if (wordAt(chart, at) === 'và' && opensHouse(chart, at + 1, limit)) return false;
     const joined = pairs.joins(chart, at - 1) || pairs.compounds(chart, at - 1);
     const stops = chart.at(at).filter((f) => f.kind === 'stop' && !f.weak);
     if (stops.some((f) => f.end > at + 1 && !(joined && pairs.joins(chart, at)))) return false;
     if (joined) return true;
     if (stops.length) return false;
+    // `Công ty Cổ phần An Bình hỗ trợ …`: behind the proper name of a house the verb tells what it does
+    if (named && chart.at(at).some((f) => f.kind === 'trigger' && f.end > at + 1 && !isName(chart, f.end, limit)))
+      return false;
     if (at + 1 < limit && pairs.joins(chart, at) && !pairs.opens(chart, at)) return true;
     return named && this.resumes(at, limit);
   }
@@ -231,3 +236,7 @@ export class TopicReader {
     return false;
   }
 }
+
+/** Does the head of a house begin here, with a name behind it? */
+const opensHouse = (chart: Chart, at: number, limit: number): boolean =>
+  chart.at(at).some((f) => f.kind === 'orghead' && f.end > at + 1 && isName(chart, f.end, limit));

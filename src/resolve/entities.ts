@@ -91,7 +91,11 @@ function clusterOccasions(chart: Chart, occasions: readonly Found[], clusters: C
   for (const found of occasions) {
     const { form, bare, of } = found.value as OccasionValue;
     const key = bare ? form : foldPhrase(chart.text(found.start, found.end));
-    const cluster = of ? clusters.of(of) : bare ? byForm.get(form) : (named.get(key) ?? alike(named, key, form));
+    const cluster = of
+      ? clusters.of(of)
+      : bare
+        ? byForm.get(form)
+        : (named.get(key) ?? alike(named, key, form) ?? cutShort(named, key));
     const before = bare ? undefined : byForm.get(form);
     if (cluster) {
       clusters.join(cluster, found);
@@ -128,6 +132,12 @@ function alike(named: ReadonlyMap<string, Cluster>, key: string, form: string): 
     if (at === fewer.length) return cluster;
   }
   return undefined;
+}
+
+/** `Lễ khởi công` for the `Lễ khởi công xây dựng cầu X` told last: the first words of a name stand for all of it. */
+function cutShort(named: ReadonlyMap<string, Cluster>, key: string): Cluster | undefined {
+  const whole = [...named].filter(([other]) => other.startsWith(`${key} `));
+  return whole[whole.length - 1]?.[1];
 }
 
 /** A bare place has the level that its unit word tells elsewhere, where that is one. */

@@ -289,6 +289,31 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ['Lữ đoàn 147 huấn luyện chiến sĩ mới năm 2025.', 'huấn luyện | organizer=Lữ đoàn 147 ; participant=chiến sĩ mới'],
   ],
   launch: [
+    ['UBND xã Nậm Kè tổ chức Lễ khởi công xây dựng cầu Nà Phặc.', 'khởi công xây dựng | object=cầu Nà Phặc'],
+    [
+      'Lễ khánh thành Trường THCS Tân Lập sẽ diễn ra vào ngày 5/9/2026.',
+      'khánh thành | object=Trường THCS Tân Lập | planned',
+    ],
+    ['Lễ ra mắt có sự tham gia của Ban Thư ký ASEAN.'],
+    ['Ngay sau buổi lễ khai trương, rất nhiều người đã đến.'],
+    [
+      'Thứ trưởng Lê Minh Tân đã bấm nút khai trương mạng 5G Viettel tại Huế.',
+      'khai trương | agent=Lê Minh Tân ; object=mạng 5G Viettel | p=Huế',
+    ],
+    ['Công trình dự kiến khánh thành vào tháng 8/2026.', 'khánh thành | object=Công trình | t=tháng 8/2026 | planned'],
+    ['Trường THCS Tân Lập khánh thành ngày 5/9.', 'khánh thành | object=Trường THCS Tân Lập | t=ngày 5/9'],
+    [
+      'Cầu Nà Phặc được khởi công trên khu đất 5,2 ha, dự kiến khánh thành vào tháng 8/2026.',
+      'khởi công | object=Cầu Nà Phặc',
+      'khánh thành | object=Cầu Nà Phặc | t=tháng 8/2026 | planned',
+    ],
+    [
+      'Bà yêu cầu các chi đoàn đồng loạt ra quân dọn vệ sinh đường làng.',
+      'ra quân | agent=các chi đoàn ; object=dọn vệ sinh đường làng | hypothetical',
+    ],
+    ['Các đại biểu bấm nút khởi công đường nối cảng Mỹ Thủy.', 'bấm nút khởi công | object=đường nối cảng Mỹ Thủy'],
+    ['Sau khi khánh thành, nhà đầu tư đã đề xuất chính sách mới.'],
+    ['Ban Chấp hành Hội Khuyến học tỉnh ra mắt đại hội.'],
     [
       'Sáng 19/8, UBND tỉnh Ninh Bình khởi công dự án đường nối Cao Bồ - Mai Sơn.',
       'khởi công | agent=UBND tỉnh Ninh Bình ; object=dự án đường nối Cao Bồ - Mai Sơn | t=Sáng 19/8',
@@ -439,6 +464,28 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
   ],
   donation: [
     [
+      'Hơn 200 đoàn viên đã tham gia hiến máu tình nguyện tại Nhà văn hóa huyện.',
+      'hiến máu | donor=Hơn 200 đoàn viên | p=Nhà văn hóa huyện',
+    ],
+    [
+      'Ông Lò Văn Pản và bà Tòng Thị Mai đã cắt băng khánh thành, bàn giao hai căn nhà cho gia đình bà Vì Thị Lan.',
+      'bàn giao | donor=Lò Văn Pản ; donor=Tòng Thị Mai ; item=hai căn ; recipient=Vì Thị Lan',
+    ],
+    ['Công an phường bàn giao 2 đối tượng bắt tại một căn nhà hoang cho Đồn Biên phòng Cửa Lò.'],
+    [
+      '150 triệu đồng tiết kiệm được sẽ được ủng hộ Quỹ “Vì người nghèo” tỉnh Phú Thọ.',
+      'ủng hộ | amount=150 triệu đồng ; recipient=Quỹ “Vì người nghèo” tỉnh Phú Thọ | planned',
+    ],
+    [
+      'Chi đoàn trao 10 suất quà, mỗi suất trị giá 1 triệu đồng, cho các gia đình chính sách.',
+      'trao | donor=Chi đoàn ; item=10 suất ; amount=1 triệu đồng ; recipient=các gia đình chính sách',
+    ],
+    [
+      'Các y, bác sĩ cấp phát thuốc cho 95 người cao tuổi.',
+      'cấp phát | donor=Các y, bác sĩ ; item=thuốc ; recipient=95 người',
+    ],
+    ['Hai người chuyển tới sống tại Huế năm 1988.'],
+    [
       'Tập đoàn Vingroup trao tặng 2.000 suất quà cho người dân vùng lũ tỉnh Thái Nguyên.',
       'trao tặng | donor=Tập đoàn Vingroup ; recipient=người dân vùng lũ ; item=2.000 suất',
     ],
@@ -524,6 +571,26 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   cooperation: [
+    [
+      'Đoàn Thanh niên Công an tỉnh phối hợp với Sở Y tế, Hội Chữ thập đỏ tỉnh khám bệnh cho người nghèo.',
+      'phối hợp | party=Đoàn Thanh niên Công an tỉnh ; party=Sở Y tế ; party=Hội Chữ thập đỏ tỉnh ; object=khám bệnh cho người nghèo',
+    ],
+    [
+      'Chi đoàn Phòng Cảnh sát hình sự kết nghĩa với Chi đoàn buôn Ea Brah và nhận đỡ đầu hai học sinh.',
+      'kết nghĩa | party=Chi đoàn Phòng Cảnh sát hình sự ; party=Chi đoàn buôn Ea Brah',
+    ],
+    [
+      'UBND thành phố Bắc Ninh phối hợp các cơ quan chức năng tăng cường kiểm tra vệ sinh thực phẩm.',
+      'phối hợp | party=UBND thành phố Bắc Ninh ; party=các cơ quan chức năng ; object=tăng cường kiểm tra vệ sinh thực phẩm',
+    ],
+    [
+      'Ngành Y tế đã phối hợp chặt chẽ với các sở, ban, ngành trong việc rà soát người nhập cảnh.',
+      'phối hợp | party=Ngành Y tế ; party=các sở, ban, ngành ; object=rà soát người nhập cảnh',
+    ],
+    [
+      'Sở Công Thương đã phối hợp với Công an tỉnh để phát hiện kịp thời hàng giả.',
+      'phối hợp | party=Sở Công Thương ; party=Công an tỉnh ; object=phát hiện kịp thời hàng giả',
+    ],
     [
       'Công an tỉnh Vĩnh Long phối hợp với Sở Giáo dục và Đào tạo tổ chức buổi tuyên truyền an toàn giao thông.',
       'phối hợp | party=Công an tỉnh Vĩnh Long ; party=Sở Giáo dục và Đào tạo ; object=buổi tuyên truyền an toàn giao thông',
@@ -980,6 +1047,14 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
   ],
   award: [
     [
+      'Bà Thân Thị Ánh trao Bằng khen cho Phòng Tổng hợp và hai cá nhân: Lương Quốc Toản, Cù Thị Mai.',
+      'trao | presenter=Thân Thị Ánh ; award=Bằng khen ; recipient=Phòng Tổng hợp ; recipient=Lương Quốc Toản ; recipient=Cù Thị Mai',
+    ],
+    [
+      '12 tập thể và 25 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen.',
+      'tặng | presenter=Chủ tịch UBND tỉnh ; award=Bằng khen ; recipient=12 tập thể ; recipient=25 cá nhân',
+    ],
+    [
       'Chủ tịch UBND tỉnh Lào Cai tặng Bằng khen cho 7 tập thể và 12 cá nhân.',
       'tặng | presenter=Chủ tịch UBND tỉnh Lào Cai ; award=Bằng khen ; recipient=7 tập thể ; recipient=12 cá nhân',
     ],
@@ -1009,7 +1084,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
     [
       'Tại buổi lễ, 15 cá nhân nhận Kỷ niệm chương “Vì sự nghiệp bảo vệ an ninh Tổ quốc”.',
-      'nhận | recipient=15 cá nhân ; award=Kỷ niệm chương',
+      'nhận | recipient=15 cá nhân ; award=Kỷ niệm chương “Vì sự nghiệp bảo vệ an ninh Tổ quốc”',
     ],
     [
       'Lãnh đạo Tỉnh ủy, UBND tỉnh trao thưởng cho lực lượng phá án.',
@@ -1018,6 +1093,27 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ['Công an tỉnh vinh danh 20 gương người tốt, việc tốt.', 'vinh danh | grantor=Công an tỉnh ; recipient=20 gương'],
   ],
   meeting: [
+    ['Đại hội diễn ra ngày 28/4 tại Huế.', 'diễn ra | name=Đại hội | t=ngày 28/4 | p=Huế'],
+    [
+      'UBND tỉnh tổ chức Lễ phát động phong trào “Cả nước chung sức” và Hội nghị tổng kết năm 2025.',
+      'tổ chức | organizer=UBND tỉnh ; name=Lễ phát động phong trào “Cả nước chung sức” ; name=Hội nghị tổng kết năm 2025',
+    ],
+    [
+      'Tham dự hội nghị tại các điểm cầu có lãnh đạo Sở Tài chính, Sở Y tế.',
+      'Tham dự | name=hội nghị ; attendee=Sở Tài chính ; attendee=Sở Y tế',
+    ],
+    [
+      'Dự Lễ kỷ niệm có ông Đinh Thế Hậu cùng gần 250 cán bộ, công chức, người lao động.',
+      'Dự | name=Lễ kỷ niệm ; attendee=Đinh Thế Hậu ; attendee=gần 250 cán bộ',
+    ],
+    [
+      'Sáng 27/8, tại Trung tâm Hội nghị tỉnh, UBND tỉnh Phú Thọ tổ chức Lễ kỷ niệm 80 năm Ngày truyền thống.',
+      'tổ chức | organizer=UBND tỉnh Phú Thọ ; name=Lễ kỷ niệm 80 năm Ngày truyền thống | t=Sáng 27/8 | p=Trung tâm Hội nghị tỉnh',
+    ],
+    [
+      'Do mưa lớn, Lễ thắp nến tri ân các anh hùng liệt sĩ không diễn ra như kế hoạch.',
+      'diễn ra | name=Lễ thắp nến tri ân các anh hùng liệt sĩ | negated',
+    ],
     [
       'Sáng 5/11, tại Hà Nội, Bộ Tư pháp tổ chức Hội thảo góp ý dự thảo Luật Công chứng.',
       'tổ chức | organizer=Bộ Tư pháp ; name=Hội thảo góp ý dự thảo Luật Công chứng | t=Sáng 5/11 | p=Hà Nội',

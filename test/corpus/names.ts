@@ -23,6 +23,17 @@ export const NAMES: readonly (readonly [what: string, marked: string])[] = [
   ['a ward named after a person', 'Anh ở [l|phường Lương Khánh Thiện].'],
   ['a unit of a body before its holder', '[o|Chủ tịch [b|UBND xã]] [p|Tạ Thị Hoa] đến hiện trường.'],
   [
+    'a holder whose surname is a word, behind a province without its name',
+    '[o|Chủ tịch [b|UBND tỉnh]] [p|Lù A Páo] và [o|Phó Chủ tịch [b|UBND tỉnh]] [p|Tô Minh Khuê] đến [l|tỉnh Hủa Phăn].',
+  ],
+  ['a verb behind the proper name of a firm', '[b|Công ty Cổ phần Chè An Lộc] hỗ trợ học sinh.'],
+  ['verbs in the name of a firm', '[b|Công ty CP Tư vấn giám sát Thăng Long] ở [l|Huế].'],
+  ['a fund in quotation marks', 'Họ ủng hộ [b|Quỹ “Vì người nghèo” [l|tỉnh Sơn La]].'],
+  [
+    'a boarding school',
+    '[b|Trường phổ thông nội trú Tiểu học và THCS Si Pa Phìn] và [b|Trường phổ thông nội trú liên cấp [l|xã Nậm Kè]] khai giảng.',
+  ],
+  [
     'places that share a unit word',
     'Các huyện: [l|Hà Trung], [l|Nga Sơn] và [l|Hậu Lộc] báo cáo; hai [l|xã Tân Lập], [l|Hòa Thắng] cũng vậy.',
   ],

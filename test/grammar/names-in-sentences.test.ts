@@ -31,6 +31,29 @@ describe('occasions', () => {
   });
 });
 
+test('the first words of an occasion stand for the one told last', () => {
+  const { entities } = analyze(
+    'Xã tổ chức Lễ khởi công xây dựng cầu Nà Phặc. Dự Lễ khởi công có ông Lê Minh Tân. Hôm sau, Lễ khởi công Trạm Y tế xã diễn ra. Sau Lễ khởi công, họ ra về.',
+    { page: false },
+  );
+  expect(entities.filter(({ kind }) => kind === 'event').map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Lễ khởi công xây dựng cầu Nà Phặc', 2],
+    ['Lễ khởi công Trạm Y tế xã', 2],
+  ]);
+});
+
+test('decorations have their title behind them in quotation marks', () => {
+  const { mentions } = analyze(
+    'Cô được nhận Kỷ niệm chương “Vì sự nghiệp giáo dục”, danh hiệu “Người mẹ đẹp”; anh đoạt giải Nhất “Tiếng hát mùa xuân”.',
+    { page: false },
+  );
+  expect(mentions.flatMap((m) => (m.kind === 'award' ? [[m.text, m.award]] : []))).toEqual([
+    ['Kỷ niệm chương “Vì sự nghiệp giáo dục”', 'kỷ niệm chương vì sự nghiệp giáo dục'],
+    ['danh hiệu “Người mẹ đẹp”', 'người mẹ đẹp'],
+    ['giải Nhất', 'giải'],
+  ]);
+});
+
 describe('bodies', () => {
   test.each([
     ['Vụ án xảy ra tại Ban Quản lý rừng phòng hộ Đa Nhim.', ['Ban Quản lý rừng phòng hộ Đa Nhim']],

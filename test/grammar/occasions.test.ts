@@ -14,4 +14,6 @@ it.each([
   // the day that it keeps, and the year that it sums up, are
   ['Ông dự Lễ kỷ niệm 50 năm ngày 30/4.', ['Lễ kỷ niệm 50 năm ngày 30/4']],
   ['Xã tổ chức Hội nghị tổng kết công tác năm 2024.', ['Hội nghị tổng kết công tác năm 2024']],
+  // a word for people ends the topic only before a name
+  ['Lễ tri ân các anh hùng liệt sĩ diễn ra tại xã.', ['Lễ tri ân các anh hùng liệt sĩ']],
 ])('%s', (text, names) => expect(occasions(text)).toEqual(names));
