@@ -130,7 +130,7 @@ const placed = (chart: Chart, { start }: Sentence, { kind, from, end, prepositio
 /** `đến Công an xã A, tỉnh B đầu thú`: the place of the body or place before it. */
 const completes = (chart: Chart, before: Phrase | undefined, phrase: Phrase): boolean =>
   before !== undefined &&
-  (before.kind === 'organization' || before.kind === 'location') &&
+  (before.kind === 'organization' || before.kind === 'location' || before.end > (before.found?.end ?? before.end)) &&
   before.end === phrase.from - 1 &&
   isMark(chart, before.end, ',');
 
@@ -169,6 +169,9 @@ function parts(
   phrase: Phrase,
   { start: from, end: limit }: Sentence,
 ): boolean {
+  // `Trao đổi với phóng viên, ông A …`
+  if (phrase.kind === 'person' && last.kind === WORDS && last.preposition === 'với' && last.start - from <= OPENED)
+    return true;
   if (isMark(chart, phrase.from - 1, ';') && acts(chart, behindBrackets(chart, phrase.end, limit))) return true;
   // `Trả lời đại biểu A, Bộ trưởng B nêu rõ`: behind the object of the verb that opens the sentence
   if (

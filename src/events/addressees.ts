@@ -65,6 +65,8 @@ const DESCRIBING: ReadonlySet<string> = new Set(['được', 'có', 'bị']);
 function endOf(chart: Chart, phrase: Phrase): number {
   let end = phrase.core ?? phrase.end;
   if (phrase.kind !== WORDS) return end;
+  // `cơ quan thi hành án dân sự kê biên …`: words that no list knows belong to the noun, where a verb follows them
+  if (acts(chart, phrase.end)) end = phrase.end;
   if (AREA.test(wordsOf(chart, end, end + 2))) end += 2;
   const length = [4, 3, 2].find((n) => WHICH.has(wordsOf(chart, end, end + n)));
   return length ? end + length : end;
@@ -103,7 +105,11 @@ function addresseesOf({ reading, trigger }: RoleContext, told: Range, behind: bo
   // `nói với A: “…”`: between the verb and the colon
   const beside = first !== undefined && first.start - trigger.end <= (preposition ? 2 : 1) && opening >= trigger.end;
   if (beside && preposition !== undefined && !(object === 'addressee' ? SENDING : TO).has(preposition)) return out;
-  const asked = behind && act === 'directive' && first !== undefined && speaks(chart, first.end, told.end);
+  const asked =
+    behind &&
+    act === 'directive' &&
+    first !== undefined &&
+    (speaks(chart, first.end, told.end) || speaks(chart, coreOf(first.phrases), told.end));
   const named =
     (act === 'praise' || object === 'addressee') && opening === trigger.end && first?.phrases.every(isSomebody);
   if (beside && (preposition !== undefined || asked || named)) out.push(...first.phrases);
@@ -123,6 +129,12 @@ function addresseesOf({ reading, trigger }: RoleContext, told: Range, behind: bo
 /** Prepositions of those who are addressed, and of those to whom something is sent. */
 const TO: ReadonlySet<string> = new Set(['với', 'cho']);
 const SENDING: ReadonlySet<string> = new Set([...TO, 'đến', 'tới', 'đối với']);
+
+/** The end of the known words of the last noun phrase. */
+const coreOf = (phrases: readonly Phrase[]): number => {
+  const last = phrases[phrases.length - 1] as Phrase;
+  return last.core ?? last.end;
+};
 
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'organization', 'position', 'quantity']);
 const isSomebody = (phrase: Phrase): boolean =>

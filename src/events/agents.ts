@@ -236,8 +236,10 @@ export function fillFramed(filling: Filling): void {
 /** Does a phrase with its preposition open the sentence, and a comma part it from the rest? */
 const opensSentence = ({ context: { reading } }: Filling, { from, end, preposition = '' }: Phrase): boolean =>
   TOPICAL.has(preposition) &&
-  from === reading.sentence.start &&
+  (from === reading.sentence.start || (from - reading.sentence.start <= LED && isMark(reading.chart, from - 1, ','))) &&
   (isMark(reading.chart, end, ',') || isMark(reading.chart, end + 1, ','));
+/** `Theo đó, đối với B, …` */
+const LED = 3;
 const TOPICAL: ReadonlySet<string> = new Set(['về', 'về tội', 'về các tội', 'đối với']);
 
 /** `đến Công an xã để đầu thú` */

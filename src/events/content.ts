@@ -74,6 +74,10 @@ function contentEnd({ reading, triggers, trigger, index }: RoleContext, start: n
       break;
     }
   }
+  for (let at = start + 1; at < end; at++) {
+    // `thừa nhận hành vi phạm tội và xin giảm nhẹ hình phạt`
+    if (wordAt(chart, at) === 'và' && PLEADING.has(wordAt(chart, at + 1))) end = at;
+  }
   const nominal = NOMINAL.has(trigger.definition.act ?? '') || NAMING.test(trigger.definition.form);
   for (let at = start; at < end; at++) {
     if (isMark(chart, at, ';') && (nominal || (wordAt(chart, at + 1) === 'đồng' && wordAt(chart, at + 2) === 'thời')))
@@ -93,13 +97,16 @@ function otherSpeaker(reading: Reading, next: TriggerMatch, start: number): numb
   const before = (group.phrases[0] as Phrase).from - 1;
   if (at < next.start) return -1;
   if (isMark(chart, before, ';')) return before;
-  return wordAt(chart, before) === 'còn' && isMark(chart, before - 1, ',') ? before - 1 : -1;
+  if (wordAt(chart, before) !== 'còn') return -1;
+  return isMark(chart, before - 1, ',') ? before - 1 : before;
 }
 const BETWEEN: ReadonlySet<string> = new Set(['thì', 'cũng', 'đã', 'lại', 'vẫn']);
 
 /** Verbs of saying that tell as well what somebody is asked to do. */
 export const ASKED =
   /^(báo cáo|đề xuất|kiến nghị|thông báo|thông tin|hướng dẫn|đánh giá|chỉ đạo|giải trình|trả lời|phân tích|dự báo|cảnh báo|khuyến cáo|nhắc nhở|biểu dương|phản ánh|giải thích|tố cáo|thống nhất|kêu gọi|xác nhận|nhận định|nhận xét|cam kết|chia sẻ|trình bày|giao)/;
+/** Verbs with which a speaker goes on to plead, and that nobody is told to do. */
+const PLEADING: ReadonlySet<string> = new Set(['xin', 'mong']);
 /** Verbs whose object is a noun phrase, not a clause. */
 const NOMINAL: ReadonlySet<string> = new Set(['praise']);
 const NAMING = /^(bày tỏ|trả lời)/;

@@ -1,4 +1,4 @@
-import type { Range, Reading } from '../clauses/clause.js';
+import { closesQuotation, type Range, type Reading } from '../clauses/clause.js';
 import { wordAt } from '../grammar/walk.js';
 import { PERSONAL, SELF } from './antecedents.js';
 import type { VerbGroup } from './status.js';
@@ -37,16 +37,24 @@ export const isDemanded = ({ type }: TriggerMatch, { by }: Subject, said: Said |
 /** Does a verb open its sentence? */
 export const opens = ({ start }: VerbGroup, { sentence }: Reading): boolean => start - sentence.start <= 1;
 
+const SAID: ReadonlySet<string> = new Set([':', ',', '.', 'rằng']);
+const COUNTED = /^(\d.*|từ|hơn|gần|khoảng|thêm|tổng|số|mức|tới)$/;
 const PURPOSE: ReadonlySet<string> = new Set(['để', 'nhằm']);
 const FRAMES: ReadonlySet<string> = new Set(['praise', 'assertion']);
 
 /** Why a verb of saying only leads to what is said or done; undefined where it tells it itself. */
 export function isUnsaid(
   reading: Reading,
-  { definition: { act } }: TriggerMatch,
+  { definition: { act, form }, end }: TriggerMatch,
   group: VerbGroup,
   subject: Subject,
 ): string | undefined {
+  const behind = wordAt(reading.chart, end);
+  // `ghi nhận 12 ca mắc mới`: it is counted, not praised
+  if (form === 'ghi nhận' && COUNTED.test(behind)) return 'it counts something';
+  // `Anh nhớ lại: “…”` says something, `chợt nhớ lại mâu thuẫn` does not
+  if (form === 'nhớ lại' && !SAID.has(behind) && !closesQuotation(reading.chart, group.start - 1))
+    return 'it is thought, not said';
   // `Ghi nhận chiến công trên, A đã thưởng …`, `Trả lời báo chí, A nêu rõ …`
   if (subject.by === 'fronted' && FRAMES.has(act ?? '') && opens(group, reading))
     return 'it tells why or how something else is done';
@@ -55,6 +63,9 @@ export function isUnsaid(
   if (quoted) return 'who is quoted says it with all that is quoted';
   // `họp để đánh giá …`: what it is for
   if (act && PURPOSE.has(wordAt(reading.chart, group.start - 1))) return 'it is what something is for';
+  // `vụ việc mà báo A đã phản ánh`: it only tells which one
+  if (act && subject.by === 'own' && wordAt(reading.chart, subject.start - 1) === 'mà')
+    return 'it tells which thing is meant';
   // `Xin Bộ trưởng cho biết …`
   return act && subject.start > 0 && wordAt(reading.chart, subject.start - 1) === 'xin'
     ? 'somebody is asked to say it'
@@ -64,3 +75,18 @@ export function isUnsaid(
 /** Does a subject that begins here say no name: `tôi`, `anh`? */
 const isPronoun = ({ chart }: Reading, at: number): boolean =>
   at >= 0 && chart.at(at).some((f) => SELF.has(f.entry?.name ?? '') || PERSONAL.has(f.entry?.name ?? ''));
+
+/** `nhấn mạnh các địa phương cần chủ động`: a verb that stresses what somebody has to do demands it. */
+export function asDemand(trigger: TriggerMatch, reading: Reading): TriggerMatch {
+  const { chart, groups } = reading;
+  const { definition, end } = trigger;
+  if (definition.form !== 'nhấn mạnh') return trigger;
+  const at = BEFORE.has(wordAt(chart, end)) ? end + 1 : end;
+  const group = groups[reading.groupBefore(end) + 1];
+  const told = group?.phrases[0]?.from === at && group.phrases.every((p) => ASKED_ONES.has(p.head ?? p.kind));
+  const demands = DUE.has(wordAt(chart, at)) || (told && DUE.has(wordAt(chart, group.end)));
+  return demands ? { ...trigger, definition: { ...definition, act: 'directive' } } : trigger;
+}
+const BEFORE: ReadonlySet<string> = new Set(['rằng']);
+const DUE: ReadonlySet<string> = new Set(['cần', 'phải']);
+const ASKED_ONES: ReadonlySet<string> = new Set(['organization', 'position', 'person', 'group', 'generic']);

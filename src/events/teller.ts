@@ -17,7 +17,7 @@ import { fillOffices } from './offices.js';
 import { type Partners, partnersOf, withPartners } from './partners.js';
 import { fillRoles } from './roles.js';
 import { settingOf } from './setting.js';
-import { doerOf, isDemanded, isUnsaid, opens, type Said, speakerOf } from './speakers.js';
+import { asDemand, doerOf, isDemanded, isUnsaid, opens, type Said, speakerOf } from './speakers.js';
 import type { VerbGroup } from './status.js';
 import { NO_SUBJECT, OBJECTS, type Subject, subjectOf } from './subjects.js';
 import type { Telling } from './tellings.js';
@@ -89,8 +89,9 @@ export class SentenceTeller {
     return joinTold(settleRivals(out));
   }
 
-  private tellings(trigger: TriggerMatch, index: number, type: EventType): Telling[] {
+  private tellings(found: TriggerMatch, index: number, type: EventType): Telling[] {
     const { reading, triggers } = this;
+    const trigger = asDemand(found, reading);
     const spoken = this.said && within(trigger, this.said.content) ? this.said : undefined;
     const group = this.voices.groupOf(trigger, triggers[index - 1]);
     trigger.past = group.start < trigger.start && wordAt(reading.chart, group.start) === 'từng';

@@ -1344,6 +1344,41 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Chủ tịch UBND tỉnh phê bình Ban Quản lý dự án giao thông vì để nhà thầu chậm tiến độ.',
       'phê bình | speaker=Chủ tịch UBND tỉnh ; addressee=Ban Quản lý dự án giao thông ; content=để nhà thầu chậm tiến độ | a=assertion',
     ],
+    [
+      'Thủ tướng nhấn mạnh các địa phương cần chủ động ứng phó bão.',
+      'nhấn mạnh | speaker=Thủ tướng ; addressee=các địa phương ; content=chủ động ứng phó bão | a=directive',
+    ],
+    [
+      'Trao đổi với phóng viên, ông Lê Văn Tuấn, Chủ tịch UBND phường Phong Khê, tỉnh Bắc Ninh cho biết trạm bơm đã chạy lại.',
+      'cho biết | speaker=Lê Văn Tuấn ; content=trạm bơm đã chạy lại | a=assertion',
+    ],
+    [
+      'Dự thảo Luật Công chứng được Ủy ban Thường vụ Quốc hội xem xét, cho ý kiến.',
+      'cho ý kiến | speaker=Ủy ban Thường vụ Quốc hội | a=assertion',
+    ],
+    [
+      'Bà Hoa chia sẻ, anh Hùng rất hiền, còn anh Hùng khẳng định, vợ mình đảm đang.',
+      'chia sẻ | speaker=Hoa ; content=anh Hùng rất hiền | a=assertion',
+      'khẳng định | speaker=Hùng ; content=vợ mình đảm đang | a=assertion',
+    ],
+    [
+      'Ngân hàng có quyền yêu cầu khách hàng trả nợ trước hạn.',
+      'yêu cầu | speaker=Ngân hàng ; addressee=khách hàng ; content=trả nợ trước hạn | a=directive | hypothetical',
+    ],
+    [
+      'Bị cáo Hứa Văn Pẩu xin lỗi nhân dân trong tỉnh và mong được hưởng khoan hồng.',
+      'xin lỗi | speaker=Hứa Văn Pẩu ; addressee=nhân dân trong tỉnh ; content=mong được hưởng khoan hồng | a=assertion',
+    ],
+    [
+      '“Tôi không hứa những gì mình không làm được”, ông Đinh Văn Hrê nói.',
+      'nói | speaker=Đinh Văn Hrê ; content=Tôi không hứa những gì mình không làm được | a=assertion',
+    ],
+    [
+      'Chị Vi Thị Sáo, một nạn nhân trú tại xã Krông Năng, kể: “Tôi vay cả tiền của mẹ để nạp vào”.',
+      'kể | speaker=Vi Thị Sáo ; content=Tôi vay cả tiền của mẹ để nạp vào | a=assertion',
+    ],
+    ['Nhớ lời thầy dặn, Lò chợt nhớ lại mâu thuẫn hôm trước.'],
+    ['Lãnh đạo chủ chốt của xã đã gặp nhau để đánh giá kết quả tháng 7.'],
     ['Đến chiều nay, toàn tỉnh ghi nhận 12 ca mắc mới.'],
     ['Trời mưa to, nói cách khác là không thể ra khơi.'],
   ],
