@@ -225,17 +225,13 @@ export function lacks(
   setting: Setting,
   known: Known,
 ): string | undefined {
-  const {
-    trigger: { definition },
-    type,
-    group,
-    reading,
-  } = context;
+  const { type, group, reading } = context;
+  const { definition } = context.trigger;
   const { with: kinds, needs, weak } = definition;
   if (type.aftermath && definition.class === 'noun' && happened(context, setting)) return undefined;
   if (takesAway(context, fillers, known)) return 'who is no officer arrests nobody';
-  // who does it is not what the verb asks for
-  const asked = fillers.filter((f) => type.roles[f.role]?.side !== 'before');
+  // who does it is not what the verb asks for, but for talks: who works with somebody may be the one with the office
+  const asked = fillers.filter((f) => type.type === 'talks' || type.roles[f.role]?.side !== 'before');
   const paper = kinds?.includes('paper') && fillers.some((f) => isPaper(reading.chart, f.start));
   if (kinds && !paper && !asked.some((f) => isOf(f, kinds, known))) return `no ${kinds.join(' or ')} fills a role`;
   if (group.negatedCase) return undefined;

@@ -74,7 +74,7 @@ function contentEnd({ reading, triggers, trigger, index }: RoleContext, start: n
       break;
     }
   }
-  for (let at = start + 1; at < end; at++) {
+  for (let at = start + 1; at < end && trigger.definition.object !== 'addressee'; at++) {
     // `thừa nhận hành vi phạm tội và xin giảm nhẹ hình phạt`
     if (wordAt(chart, at) === 'và' && PLEADING.has(wordAt(chart, at + 1))) end = at;
   }

@@ -32,11 +32,14 @@ export function fillHosts(roles: RoleContext, fillers: Filler[]): void {
 export function heldBy(reading: Reading, { type, definition, start, end }: TriggerMatch): boolean {
   const { chart, phrases } = reading;
   if (definition.class !== 'noun') return true;
-  if (LIGHT.has(wordAt(chart, start - 1)) || LIGHT.has(wordAt(chart, start - 2))) return true;
+  // `kết thúc tốt đẹp chuyến thăm`
+  const at = WELL.test(`${wordAt(chart, start - 2)} ${wordAt(chart, start - 1)}`) ? start - 2 : start;
+  if (LIGHT.has(wordAt(chart, at - 1)) || LIGHT.has(wordAt(chart, at - 2))) return true;
   const from = reading.phraseFrom(end);
   const owned = phrases.slice(from, from + 2).some((p) => p.preposition === 'của' && SOMEBODY.has(p.kind));
   return type === 'visit' && !owned && FRAMES.has(wordAt(chart, start - 1));
 }
+const WELL = /^(tốt đẹp|thành công)$/;
 const LIGHT: ReadonlySet<string> = new Set(['có', 'hành', 'chức', 'đầu', 'thúc', 'nối', 'hiện']);
 
 /** `Hai Bộ trưởng hội đàm`, `A và B gặp nhau`: of several who meet and no one else neither is the host. */
