@@ -48,6 +48,7 @@ const PREPOSITIONS: readonly string[] = [
   'xuống',
   'mang',
   'hồi',
+  'hôm',
   'lúc',
   'kể từ',
   'tính đến',

@@ -6,8 +6,8 @@ import type { Chart } from '../pattern/chart.js';
 import type { RoleDefinition } from './definition.js';
 import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
 import { wordsBehind } from './objects.js';
+import { bringsOffice } from './offices.js';
 import { listEnd } from './regions.js';
-import type { TriggerMatch } from './triggers.js';
 
 /** Roles of acts in which several things go to several people, each to its own. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -110,8 +110,11 @@ function giftsIn(context: RoleContext, pair: Pair): Gift[] {
  * Where the next verb begins that tells something else: `giữ chức` only brings in what the first one gives, and one in a
  * reason does not end the list.
  */
-function nextTold({ triggers, index, type, reading: { chart }, trigger }: RoleContext): number {
-  const next = triggers.slice(index + 1).find((t) => !brings(t, type.type) && !explains(chart, trigger.end, t.start));
+function nextTold({ triggers, index, type, reading, trigger }: RoleContext): number {
+  const gives = type.type === 'appointment' || type.type === 'election';
+  const next = triggers
+    .slice(index + 1)
+    .find((t) => !(gives && bringsOffice(reading, t)) && !explains(reading.chart, trigger.end, t.start));
   return next?.start ?? Number.POSITIVE_INFINITY;
 }
 
@@ -120,5 +123,3 @@ function explains(chart: Chart, from: number, verb: number): boolean {
   for (let at = verb - 1; at > from && !isMark(chart, at, ';'); at--) if (wordAt(chart, at) === 'do') return true;
   return false;
 }
-const brings = ({ type, definition }: TriggerMatch, giving: string): boolean =>
-  type === 'appointment' && definition.subject === 'person' && (giving === 'appointment' || giving === 'election');

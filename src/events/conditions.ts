@@ -11,14 +11,13 @@ import type { EventType } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { happened } from './happening.js';
 import { isOf, type Known } from './holders.js';
+import { namesOffice } from './offices.js';
 import { phraseEnd } from './set-phrases.js';
 import type { Setting } from './setting.js';
 import type { VerbGroup } from './status.js';
 import type { TriggerMatch } from './triggers.js';
 import { namedBehind } from './victims.js';
 
-/** Where an office is looked for behind the verb that gives it, in tokens. */
-const OFFICE = 60;
 /** How far behind a trigger stands what must follow it. */
 const FOLLOWING = 30;
 
@@ -72,7 +71,7 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
   if (isNoun(reading, trigger) && !names) return 'it is part of a noun phrase';
   if (definition.intransitive && hasObject(reading, end)) return 'with an object it tells something else';
   if (!isFollowed(reading, trigger)) return `none of ${(definition.followed ?? []).join(', ')} follows`;
-  return isOffice(reading, triggers, index) ? 'it names the office that the verb before gives' : undefined;
+  return namesOffice(reading, triggers, index) ? 'it names the office that the verb before gives' : undefined;
 }
 
 /** `bắt cháu bé phải xin lỗi`, `bắt chị A làm con tin`: the verb makes its object do something. */
@@ -140,17 +139,6 @@ function isFollowed(reading: Reading, trigger: TriggerMatch): boolean {
     for (let at = end; at < limit; at++) if (phraseEnd(chart, at, phrase) >= 0) return true;
     return false;
   });
-}
-
-/** `bầu A giữ chức B`: the second verb tells the office that the first one gives. */
-function isOffice({ chart }: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
-  const { definition, type, start } = triggers[index] as TriggerMatch;
-  const before = triggers[index - 1];
-  if (type !== 'appointment' || definition.subject !== 'person' || !before) return false;
-  if ((before.type !== 'election' && before.type !== 'appointment') || start - before.end >= OFFICE) return false;
-  for (let at = before.end; at < start; at++)
-    if (wordAt(chart, at) === ';' || wordAt(chart, at) === 'từng') return false;
-  return true;
 }
 
 /** Words that tell what a document is about. */

@@ -4,6 +4,7 @@ import { acts } from '../clauses/predicates.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import type { RoleContext } from './fillers.js';
+import { bringsOffice } from './offices.js';
 import type { TriggerMatch } from './triggers.js';
 
 /** Where the objects of a verb stand. */
@@ -70,7 +71,7 @@ export function regionOf(context: RoleContext): Region {
   for (let i = last + 1; i < triggers.length && i < last + REACH; i++) {
     const next = triggers[i] as TriggerMatch;
     // `phân công A tham gia B, giữ chức C`: the second verb tells the office that the first one gives
-    const office = next.type === 'appointment' && next.definition.subject === 'person';
+    const office = bringsOffice(reading, next);
     if (next.start < start || (office && context.type.type === 'appointment')) continue;
     if (next.start >= end) break;
     const joint = jointBefore(context, next.start, start);

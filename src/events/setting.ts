@@ -37,7 +37,7 @@ export interface SettingQuery {
 
 /** Prepositions of a time that is not when the event was. */
 const NOT_WHEN: ReadonlySet<string> = new Set(['trước', 'sau', 'của', 'kể từ', 'tính đến', 'đến', 'theo', 'cho', 'về']);
-const WHEN: ReadonlySet<string> = new Set(['kể từ', 'vào', 'hồi', 'lúc', 'trong', 'từ', 'ngay', 'đúng']);
+const WHEN: ReadonlySet<string> = new Set(['kể từ', 'hôm', 'vào', 'hồi', 'lúc', 'trong', 'từ', 'ngay', 'đúng']);
 const DEADLINE: ReadonlySet<string> = new Set(['trước', 'trong', 'vào', 'đến']);
 const WHERE: ReadonlySet<string> = new Set(['tại', 'ở', 'trên', 'trên địa bàn', 'qua', 'đoạn qua', 'vào']);
 /** `giai đoạn 2026 - 2030`, `nhiệm kỳ …`: what the thing told is for, not when it was told. */
@@ -181,6 +181,8 @@ function tells({ reading, end, demanded, noun }: SettingQuery, phrase: Candidate
   if (phrase.preposition) return WHEN.has(phrase.preposition) || (demanded && DEADLINE.has(phrase.preposition));
   if (phrase.from === end || wordAt(chart, phrase.from) === 'từ') return true;
   const before = phrases[i - 1];
+  // `bắt ông A hôm 20/11`
+  if (before?.end === phrase.from && wordAt(chart, phrase.from) === 'hôm') return true;
   // `cuộc gặp với A sáng 5/3`
   if (noun && before?.end === phrase.from && before.start >= end && before.preposition !== undefined) return true;
   return (
@@ -197,7 +199,10 @@ function inSubject({ chart, phrases }: Reading, verbEnd: number, i: number): boo
   for (let j = i - 1; j >= 0; j--) {
     const { kind, start, end } = phrases[j] as Phrase;
     if (start < verbEnd) return false;
-    if (kind === 'document') return wordAt(chart, end) === 'về' || wordAt(chart, end) === 'phê';
+    if (kind !== 'document') continue;
+    const owner = phrases[j + 1];
+    const at = owner?.preposition === 'của' && owner.from === end ? owner.end : end;
+    return wordAt(chart, at) === 'về' || wordAt(chart, at) === 'phê';
   }
   return false;
 }

@@ -34,6 +34,11 @@ export function doerOf(subject: Subject, said: Said | undefined, { passive }: Ve
 export const isDemanded = ({ type }: TriggerMatch, { by }: Subject, said: Said | undefined): boolean =>
   said?.directive === true && (type !== 'statement' || by === 'own' || OBJECTS.has(by));
 
+/** `họp để bầu Chủ tịch`, `làm thủ tục để ký hợp đồng`: what papers and votes are to bring is an aim. */
+export const isAim = ({ type }: TriggerMatch, { start }: VerbGroup, { chart }: Reading): boolean =>
+  AIMS.has(type) && wordAt(chart, start - 1) === 'để';
+const AIMS: ReadonlySet<string> = new Set(['election', 'issuance', 'signing']);
+
 /** Does a verb open its sentence? */
 export const opens = ({ start }: VerbGroup, { sentence }: Reading): boolean => start - sentence.start <= 1;
 

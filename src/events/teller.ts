@@ -17,7 +17,7 @@ import { fillOffices } from './offices.js';
 import { type Partners, partnersOf, withPartners } from './partners.js';
 import { fillRoles } from './roles.js';
 import { settingOf } from './setting.js';
-import { asDemand, doerOf, isDemanded, isUnsaid, opens, type Said, speakerOf } from './speakers.js';
+import { asDemand, doerOf, isAim, isDemanded, isUnsaid, opens, type Said, speakerOf } from './speakers.js';
 import type { VerbGroup } from './status.js';
 import { NO_SUBJECT, OBJECTS, type Subject, subjectOf } from './subjects.js';
 import type { Telling } from './tellings.js';
@@ -116,8 +116,8 @@ export class SentenceTeller {
     const silent = trigger.type === 'statement' && !fillers.some((f) => f.role === 'speaker');
     if (silent && (group.passive || !ALONE.has(trigger.definition.act ?? '') || !opens(group, reading)))
       return this.refuse(trigger, 'nobody is told who says so');
-    const status =
-      trigger.definition.status ?? this.voices.statusOf(group, subject, isDemanded(trigger, subject, spoken));
+    const demanded = isDemanded(trigger, subject, spoken) || isAim(trigger, group, reading);
+    const status = trigger.definition.status ?? this.voices.statusOf(group, subject, demanded);
     if (content || trigger.type !== 'statement') this.remember(subject);
     if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
     if (trigger.type === 'cooperation') this.partners = partnersOf(roles, fillers) ?? this.partners;

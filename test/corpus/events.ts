@@ -249,6 +249,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'trúng cử | body=HĐND tỉnh ; person=Lò Văn Dũng ; position=Phó Chủ tịch UBND tỉnh',
     ],
     [
+      'Hội đồng quản trị Ngân hàng Hà Thành họp để bầu ông Trần Văn Bình làm Chủ tịch.',
+      'bầu | body=Hội đồng quản trị Ngân hàng Hà Thành ; person=Trần Văn Bình ; position=Chủ tịch | hypothetical',
+    ],
+    [
       'Dù ông Lê Văn Kha hay ông Trần Văn Bình đắc cử, chính sách vẫn được giữ nguyên.',
       'đắc cử | person=Lê Văn Kha ; person=Trần Văn Bình | hypothetical',
     ],
@@ -673,7 +677,13 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'giao | authority=Giám đốc Công an tỉnh ; person=Đậu Văn Trí ; organization=Công an phường Vinh Phú',
       'bổ nhiệm | authority=Giám đốc Công an tỉnh ; person=Cao Thị Phương ; position=Phó Trưởng Phòng Tham mưu ; organization=Phòng Tham mưu',
     ],
+    [
+      'Đại tá Lê Văn Kha được điều động đến nhận công tác tại Công an xã Tiên Lữ và bổ nhiệm giữ chức Trưởng Công an xã.',
+      'điều động | person=Lê Văn Kha ; position=Trưởng Công an xã ; organization=Công an xã',
+    ],
     ['Bộ trưởng chúc mừng các đồng chí mới được bổ nhiệm.'],
+    ['Các quyết định bổ nhiệm này có hiệu lực từ ngày 15/5.'],
+    ['Ông Lê Văn Kha cảm ơn các nước ủng hộ Việt Nam đảm nhiệm Chủ tịch ASEAN 2020.'],
     ['Quốc hội phê chuẩn bổ nhiệm 3 Phó Thủ tướng.', 'bổ nhiệm | authority=Quốc hội ; position=Phó Thủ tướng'],
     ['Tân Giám đốc Công an tỉnh Hưng Yên là Đại tá Vi Quốc Khang.'],
     [
@@ -1216,6 +1226,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     [
       'Tập đoàn Hà Thành sẽ ký kết hợp đồng triển khai với Trung tâm Dữ liệu quốc gia.',
       'ký kết | signatory=Tập đoàn Hà Thành ; signatory=Trung tâm Dữ liệu quốc gia ; document=hợp đồng triển khai | planned',
+    ],
+    [
+      'Hai Bộ trưởng chứng kiến ký kết Bản ghi nhớ về hợp tác giữa Bộ Y tế và Bộ Công an.',
+      'ký kết | signatory=Bộ Y tế ; signatory=Bộ Công an ; document=Bản ghi nhớ',
     ],
     [
       'Nghị định số 5/2026/NĐ-CP được Thủ tướng ký ngày 16/01/2026.',
