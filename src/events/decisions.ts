@@ -183,3 +183,11 @@ function approves(type: string, chart: Chart, verb: number, from: number): boole
 /** Has the subject before a verb not done what the verb says, but handed over or approved the paper that says it? */
 export const handlesPaper = (type: string, chart: Chart, verb: number, from: number): boolean =>
   handsOver(chart, verb) || approves(type, chart, verb, from);
+
+/** The date inside the citation of the first document that fills a role. */
+export function dateOf(fillers: readonly Filler[], { sentence }: Reading): Found | undefined {
+  const document = fillers.find((f) => f.candidate?.kind === 'document')?.candidate?.found;
+  return (
+    document && sentence.inner.find((f) => f.kind === 'time' && f.start >= document.start && f.end <= document.end)
+  );
+}

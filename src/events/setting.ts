@@ -7,6 +7,7 @@ import type { Chart, Found } from '../pattern/chart.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import { Shape } from '../text/tokens.js';
 import type { EventStatus } from '../types.js';
+import { dateOf } from './decisions.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { happenedEnd } from './happening.js';
 
@@ -105,14 +106,6 @@ export function settingOf(
   });
   if (trigger.definition.dated && !setting.time) setting.time = dateOf(fillers, reading);
   return setting;
-}
-
-/** The date inside the citation of the first document that fills a role. */
-function dateOf(fillers: readonly Filler[], { sentence }: Reading): Found | undefined {
-  const document = fillers.find((f) => f.candidate?.kind === 'document')?.candidate?.found;
-  return (
-    document && sentence.inner.find((f) => f.kind === 'time' && f.start >= document.start && f.end <= document.end)
-  );
 }
 
 /** `A, kẻ sát hại B, | đã bị bắt tại …`: behind the comma the clause goes on in which the verb only describes somebody. */
