@@ -57,10 +57,13 @@ export function behindBrackets(chart: Chart, at: number, limit: number): number 
   return at;
 }
 
-/** `hơn 28.000 người mắc bệnh và 54 người tử vong`: so many people with a verb of their own. */
-const actsFor = (chart: Chart, { found, end }: Phrase): boolean =>
-  found?.parts.some((p) => p.kind === 'classifier' && p.entry?.class === 'person') === true &&
-  chart.at(end).some((f) => f.kind === 'verb' && !f.weak);
+/** `hơn 28.000 người mắc bệnh và 54 người tử vong`, `300 ca nhiễm mới và 5 ca tử vong`: so many with a verb of their own. */
+function actsFor(chart: Chart, { found, end }: Phrase): boolean {
+  const noun = found?.parts.find((p) => p.kind === 'classifier')?.entry;
+  if (!found || (noun?.class !== 'person' && noun?.name !== 'ca')) return false;
+  return AILING.test(wordAt(chart, found.end)) || chart.at(end).some((f) => f.kind === 'verb' && !f.weak);
+}
+const AILING = /^(mắc|nhiễm)$/;
 
 function joinedNouns(chart: Chart, from: number, to: number): boolean {
   let joints = 0;

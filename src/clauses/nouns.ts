@@ -109,7 +109,7 @@ function bodiesEnd(chart: Chart, at: number): number {
 const MANY: ReadonlySet<string> = new Set(['các', 'những', 'nhiều']);
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'household']);
 /** `nhiều người`, `một số người` */
-const SEVERAL: ReadonlySet<string> = new Set(['nhiều', 'số']);
+const SEVERAL: ReadonlySet<string> = new Set(['nhiều', 'số', 'một']);
 /** Nouns for people that tell nobody by themselves. */
 const GENERIC: ReadonlySet<string> = new Set(['đồng chí', 'đại biểu', 'vị', 'khách', 'người', 'tội phạm', 'lực lượng']);
 

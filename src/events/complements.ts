@@ -76,10 +76,13 @@ function hasObject({ behind, region, passive }: Filling, role: RoleDefinition): 
 }
 
 /** `kiểm tra công tác bảo vệ tại sân bay`: words right behind the verb are the object, not what a preposition brings. */
-function beginsWithWords({ context, region, passive }: Filling, { from }: Phrase): boolean {
+function beginsWithWords({ context, region, passive }: Filling, { from, preposition }: Phrase): boolean {
   if (passive || from - region.start < 2 || context.trigger.definition.class === 'noun') return false;
   const words = wordsBehind(context.reading, region.start, Math.min(from, region.near));
-  return words !== undefined && !context.reading.phrases.some((p) => p.from >= region.start && p.start < words.end);
+  if (!words) return false;
+  // `kiểm tra công tác điều trị bệnh nhân tại B`: nouns inside are parts of it, but for what `đối với` brings
+  const edge = preposition === 'đối với' ? words.end : region.start + 2;
+  return !context.reading.phrases.some((p) => p.from >= region.start && p.start < edge);
 }
 
 /** `về hành vi bán hàng giả`: the noun begins with a part of a longer preposition of the role. */

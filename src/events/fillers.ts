@@ -44,6 +44,11 @@ export function isPeople({ kind, head, found }: Phrase): boolean {
   return typeof noun === 'string' && PEOPLE.has(noun);
 }
 
+/** `54 ca tử vong`, `3 trường hợp tử vong`: people counted by their cases. */
+const isPatient = ({ found }: Phrase): boolean =>
+  PATIENTS.has(found?.parts.find((p) => p.kind === 'classifier')?.entry?.name ?? '');
+const PATIENTS: ReadonlySet<string> = new Set(['ca', 'trường hợp']);
+
 /** Does a phrase fit a role by its kind, and a quantity by what it measures? */
 export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   if (phrase.kind === WORDS) {
@@ -57,7 +62,7 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   if (phrase.kind !== 'quantity') return true;
   const noun = phrase.found?.parts.find((p) => p.kind === 'classifier')?.entry?.class;
   if (role.text === 'vehicles' && noun !== 'vehicle' && noun !== 'item') return false;
-  if (role.text === 'people' && typeof noun === 'string' && !PEOPLE.has(noun)) return false;
+  if (role.text === 'people' && typeof noun === 'string' && !PEOPLE.has(noun) && !isPatient(phrase)) return false;
   // `1,5 tấn pháo` is nobody
   if (role.text === 'people' && phrase.found?.parts.some((p) => p.kind === 'unit')) return false;
   if (role.measure === 'people') return typeof noun === 'string' && PEOPLE.has(noun);

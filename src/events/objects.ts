@@ -25,6 +25,7 @@ const NAMES: ReadonlySet<string> = new Set(['organization', 'position']);
 const WITH: ReadonlySet<string> = new Set('với tại và cùng theo vào nhưng khi gồm trong trên'.split(' '));
 const PLACES: ReadonlySet<string> = new Set(['trên', 'trong', 'từ']);
 const NOUNS: ReadonlySet<string> = new Set('đường vụ đối nhóm thủ tội ổ băng chuyên'.split(' '));
+const NEGATING = /^(không|chưa)$/;
 const LONGEST = 18;
 const LONGEST_CLAUSE = 32;
 
@@ -71,7 +72,8 @@ export function wordsEnd(reading: Reading, from: number, limit: number, clause =
       continue;
     }
     const word = wordAt(chart, at);
-    if (at > from) {
+    // `do không được cung cấp ôxy`
+    if (at > from && !(at === from + 1 && NEGATING.test(wordAt(chart, from)))) {
       if (WITH.has(word) && !PLACES.has(word)) break;
       if (word === 'đối' && wordAt(chart, at + 1) === 'với') break;
       // `trước sự chứng kiến của …`

@@ -8,7 +8,7 @@ import type { Filler, RoleContext } from './fillers.js';
 import { Filling } from './filling.js';
 import { fillMiddle } from './opened.js';
 import { fillNamed, fillOvercome, fillReceiver } from './victims.js';
-import { fillGovernedWords, fillOffence, fillWords } from './wording.js';
+import { fillGovernedWords, fillOffence, fillWords, fillWork } from './wording.js';
 
 /**
  * What fills the roles of one telling: the subject by side and voice, what stands behind the verb by preposition, then by
@@ -35,6 +35,7 @@ export function fillRoles(context: RoleContext): Filler[] {
   if (filling.passive) fillCounts(filling);
   fillLetting(filling);
   fillFramed(filling);
+  fillWork(filling);
   fillGoverned(filling);
   fillObjects(filling);
   fillCounts(filling);

@@ -194,7 +194,10 @@ function frontedOf({ reading, end }: SubjectQuery): Subject | undefined {
     if (group.start < end || (group.phrases[0] as Phrase).bracketed || reading.quotationAt(group.start)) continue;
     if (isMark(chart, group.start - 1, ';')) return undefined;
     const behindComma = isMark(chart, (group.phrases[0] as Phrase).from - 1, ',') || group.standing === 'main';
-    if (behindComma && group.standing === 'main' && opens(chart, group, sentence.end)) return of(group, 'fronted');
+    // `…, trường học, siêu thị, bến xe`: nouns of a list
+    const listed = group.phrases[0]?.kind === WORDS && isMark(chart, group.end, ',');
+    if (behindComma && !listed && group.standing === 'main' && opens(chart, group, sentence.end))
+      return of(group, 'fronted');
   }
   return undefined;
 }

@@ -157,13 +157,16 @@ const COMPOUND: ReadonlySet<string> = new Set('hình quân nhân dân lịch đ�
 /** `tổ công tác kiểm tra …`: a team, not its work. */
 const TEAM = /^(tổ|đoàn|đội|nhóm)$/;
 
+/** Words that make a noun of a verb for work. */
+const OF_WORK: ReadonlySet<string> = new Set(['đợt', 'cuộc', 'trong']);
+
 function nominal(chart: Chart, start: number, end: number, type: string): boolean {
   const before = wordAt(chart, start - 1);
   if (before === 'sự' && COMPOUND.has(wordAt(chart, start - 2))) return false;
   if (before === 'tác' && TEAM.test(wordAt(chart, start - 3))) return false;
   const after = wordAt(chart, end);
-  // `theo giám sát của …`
-  if (type === 'inspection' && after === 'của') return true;
+  // `theo giám sát của …`, `các đợt khảo sát`
+  if (type === 'inspection' && (after === 'của' || OF_WORK.has(before))) return true;
   if (type !== 'statement') return before !== 'vụ' && NOMINALIZERS.has(before);
   // `đăng tải thông tin`, `thực hiện yêu cầu`: behind a verb it is its object
   if (DOUBLE.has(chart.text(start, end).toLowerCase()) && isObject(chart, start)) return true;

@@ -6,11 +6,28 @@ import { Shape } from '../text/tokens.js';
 import { isPaper } from './decisions.js';
 import { fits } from './fillers.js';
 import type { Filling } from './filling.js';
-import { wordsBehind } from './objects.js';
+import { wordsBehind, wordsEnd } from './objects.js';
 import { phraseEnd } from './set-phrases.js';
 
 /** Roles whose words are read elsewhere. */
 const SILENT: ReadonlySet<string> = new Set(['content', 'addressee', 'amount', 'penalty']);
+
+/** Nouns of work, told with all that it is: `kiểm tra việc phục vụ hành khách tại sân bay`. */
+const WORK: readonly string[] = ['việc', 'công tác', 'tình hình', 'hoạt động', 'quá trình', 'tiến độ', 'trách nhiệm'];
+
+/** What work a verb is done to, not what stands inside its name; whom `đối với` brings comes first. */
+export function fillWork(filling: Filling): void {
+  const { context, region, roles, behind, used } = filling;
+  const { chart } = context.reading;
+  const role = roles.find(([name, r]) => r.side !== 'before' && r.text === true && !filling.has(name));
+  if (!role || !context.type.duty || filling.passive || !WORK.some((noun) => phraseEnd(chart, region.start, noun) >= 0))
+    return;
+  if (behind.some((p) => p.preposition === 'đối với' && fits(role[1], p))) return;
+  const end = wordsEnd(context.reading, region.start, region.near);
+  if (end - region.start < 3) return;
+  filling.fillers.push({ role: role[0], start: region.start, end, why: 'object' });
+  for (const inner of behind) if (inner.start >= region.start && inner.end <= end) used.add(inner);
+}
 
 /** `tử vong do ngạt khói`, `đến hiện trường`: words behind the preposition of a role that allows them. */
 export function fillGovernedWords(filling: Filling): void {

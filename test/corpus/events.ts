@@ -401,6 +401,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Kiểm toán Nhà nước kiến nghị Thanh tra Chính phủ thanh tra 12 dự án của Tổng công ty.',
       'thanh tra | inspector=Thanh tra Chính phủ ; target=12 dự án | hypothetical',
     ],
+    [
+      'Bộ trưởng Trần Quý Nghi đi kiểm tra việc phục vụ hành khách tại sân bay Nội Bài.',
+      'đi kiểm tra | inspector=Trần Quý Nghi ; target=việc phục vụ hành khách | p=sân bay Nội Bài',
+    ],
+    ['Cán bộ bàn giao hồ sơ trong phạm vi của cuộc thanh tra.'],
   ],
   issuance: [
     [
@@ -1054,6 +1059,13 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ['Ông Sầm Văn Bảo bị kẻ lạ mặt đâm chết tại nhà riêng.', 'đâm chết | victim=Sầm Văn Bảo'],
     ['Cháu bé được cấp cứu nhưng không qua khỏi.', 'không qua khỏi | victim=Cháu bé'],
     ['Một trong hai phi công thiệt mạng.', 'thiệt mạng | victim=Một trong hai phi công'],
+    [
+      'Trong ngày, cả nước ghi nhận 300 ca mắc mới và 5 ca tử vong do dịch bệnh.',
+      'tử vong | victim=5 ca ; cause=dịch bệnh',
+    ],
+    ['Vụ tai nạn khiến một người thiệt mạng.', 'thiệt mạng | victim=một người'],
+    ['Ba bệnh nhân tử vong do không được cấp cứu.', 'tử vong | victim=Ba bệnh nhân ; cause=không được cấp cứu'],
+    ['Ông Hà Văn Pó bị bắt khi đang tìm cách tự tử.'],
   ],
   award: [
     [
