@@ -37,7 +37,7 @@ export function nounAt(
   const many = bodiesEnd(chart, at);
   if (many > 0 && !cuts(candidates[next], many)) {
     const rest = nounAt(chart, many, limit, candidates, next);
-    if (rest && !rest.names) return { ...rest, head: 'group' };
+    if (rest && !rest.names) return { ...rest, ...unitsFrom(chart, rest.end, limit), head: 'group' };
   }
   const head = headOf(chart, at, limit);
   const counted = head > at;
@@ -107,6 +107,18 @@ function bodiesEnd(chart: Chart, at: number): number {
   return -1;
 }
 const MANY: ReadonlySet<string> = new Set(['các', 'những', 'nhiều']);
+
+/** `UBND các quận, huyện, thị xã`: the end of more units in small letters behind the first, where there are any. */
+function unitsFrom(chart: Chart, from: number, limit: number): Partial<NounEnd> {
+  let end = from;
+  while (isMark(chart, end, ',') || wordAt(chart, end) === 'và') {
+    const unit = chart.at(end + 1).find((f) => f.kind === 'placehead' && f.entry?.class === 'admin' && f.end <= limit);
+    if (!unit || chart.tokens.shape[end + 1] !== Shape.lower || chart.tokens.shape[unit.end] === Shape.title) break;
+    end = unit.end;
+  }
+  return end > from ? { end, core: end, full: end } : {};
+}
+
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'household']);
 /** `nhiều người`, `một số người` */
 const SEVERAL: ReadonlySet<string> = new Set(['nhiều', 'số', 'một']);

@@ -6,6 +6,7 @@ import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { fits } from './fillers.js';
 import { type Filling, MOST, type Named } from './filling.js';
+import { fronted } from './opened.js';
 import { isAgentive } from './subjects.js';
 
 /** A verb whose subject fills no role: who announces a decision has not made it. */
@@ -156,20 +157,6 @@ export function fillLetting(filling: Filling): void {
   }
 }
 const LETTING: ReadonlySet<string> = new Set(['cho', 'để']);
-
-/** `Vụ lừa đảo đã được ngăn chặn`, `50 triệu đồng được ủng hộ`: a crime, a prize or a sum that opens the clause of a passive verb. */
-function fronted({ context: { reading, clause, group, type } }: Filling): readonly Phrase[] {
-  const goods = type.roles.amount !== undefined;
-  const from = reading.phraseFrom(clause.start);
-  const to = reading.phraseFrom(group.start);
-  const opening = reading.phrases.slice(from, Math.min(to, from + 4)).filter((p) => !p.within && !p.preposition);
-  // `vụ lừa đảo 300 triệu đồng đã được …`: the sum belongs to the crime
-  return opening.filter(
-    (p, i) => FRONTED.has(p.kind) || (p.kind === 'quantity' && (goods || opening[i - 1]?.kind === 'charge')),
-  );
-}
-
-const FRONTED: ReadonlySet<string> = new Set(['charge', 'award']);
 
 /** The noun phrases right before the agent that is the subject. */
 function ownedBy({ context: { reading, subject } }: Filling): readonly Phrase[] {

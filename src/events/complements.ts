@@ -121,10 +121,13 @@ export function fillObjects(filling: Filling): void {
     // `bị bắt`: who was arrested stands before the verb, and their number with them
     if (name === 'count' && filling.passive) continue;
     if (definition.text === 'offences' && !OFFENCE.test(reading.chart.text(phrase.start, phrase.end))) continue;
-    const worded = WORDED.has(`${type.type} ${name}`) ? leadingWords(reading, phrase, edge, near) : undefined;
-    if (worded) {
+    const worded = WORDED.has(`${type.type} ${name}`);
+    // `khánh thành năm 2018 với chiều cao 461m`
+    if (worded && phrase.kind === 'quantity' && phrase.start - edge > NEAR) continue;
+    const words = worded ? leadingWords(reading, phrase, edge, near) : undefined;
+    if (words) {
       filling.used.add(phrase);
-      filling.fillers.push({ role: name, ...worded, why: 'words behind the verb' });
+      filling.fillers.push({ role: name, ...words, why: 'words behind the verb' });
     } else if (phrase.kind === WORDS) describe(filling, name, phrase, near, 'object');
     else {
       const group = groupOf(reading.chart, free, i).filter((p) => fits(definition, p));

@@ -71,7 +71,7 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   const unit = (phrase.found?.value as QuantityValue | undefined)?.unit ?? '';
   const money = MONEY.test(unit);
   // `bàn giao 2 đối tượng`: what is given is no people
-  if (role.measure === 'goods' && (noun === 'case' || isPeople(phrase))) return false;
+  if (role.measure === 'goods' && (isPeople(phrase) || /^(trường hợp|vụ|ca|lần|lượt|đợt)$/.test(unit))) return false;
   // `thiêu rụi 2.000 m2`: what has a unit is no one who acts or suffers
   const physical = !money && phrase.found?.parts.some((p) => p.kind === 'unit') === true;
   if (role.measure === 'papers') return noun === 'document';

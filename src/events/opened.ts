@@ -27,3 +27,20 @@ function isBuilt({ kind, head, found }: Phrase): boolean {
 }
 const HOUSES: ReadonlySet<string> = new Set(['school', 'university', 'hospital', 'health', 'centre']);
 const isActor = (head: string | undefined): boolean => head === 'person' || head === 'group' || head === 'household';
+
+/** `Vụ lừa đảo đã được ngăn chặn`, `50 triệu đồng được ủng hộ`: a crime, a prize or a sum that opens the clause of a passive verb. */
+export function fronted({ context: { reading, clause, group, type } }: Filling): readonly Phrase[] {
+  // `Toàn bộ 50 triệu đồng …`
+  const goods = ({ start }: Phrase): boolean => type.roles.amount !== undefined && start - clause.start <= OPENING;
+  const from = reading.phraseFrom(clause.start);
+  const to = reading.phraseFrom(group.start);
+  const opening = reading.phrases.slice(from, Math.min(to, from + 4)).filter((p) => !p.within && !p.preposition);
+  // `vụ lừa đảo 300 triệu đồng đã được …`: the sum belongs to the crime
+  return opening.filter(
+    (p, i) => FRONTED.has(p.kind) || (p.kind === 'quantity' && (goods(p) || opening[i - 1]?.kind === 'charge')),
+  );
+}
+
+/** How many words may stand before a sum that opens a clause. */
+const OPENING = 2;
+const FRONTED: ReadonlySet<string> = new Set(['charge', 'award']);

@@ -111,6 +111,8 @@ export function settingOf(
 /** `A, kẻ sát hại B, | đã bị bắt tại …`: behind the comma the clause goes on in which the verb only describes somebody. */
 function resumed({ reading: { chart }, end, occurred }: SettingQuery, to: number): boolean {
   for (let at = end; at < to - 1; at++) {
+    // `họp sau khi một ca bệnh ở xã X …`: another clause tells of another time and place
+    if (wordAt(chart, at + 1) === 'khi' && /^(sau|trước|trong)$/.test(wordAt(chart, at))) return true;
     if (!isMark(chart, at, ',')) continue;
     // `khởi công …, dự kiến khánh thành vào tháng 8`: what is to come, behind what is done
     if (chart.at(at + 1).some((f) => (f.kind === 'occurred' || (occurred && f.kind === 'planned')) && !f.weak))

@@ -293,6 +293,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ['Lữ đoàn 147 huấn luyện chiến sĩ mới năm 2025.', 'huấn luyện | organizer=Lữ đoàn 147 ; participant=chiến sĩ mới'],
   ],
   launch: [
+    [
+      'Tỉnh Thanh Hóa đồng loạt khởi công 4 công trình giao thông.',
+      'khởi công | agent=Tỉnh Thanh Hóa ; object=4 công trình',
+    ],
+    ['Khai trương mùa du lịch biển năm 2021 tỉnh Quảng Trị', 'Khai trương | object=mùa du lịch biển'],
     ['UBND xã Nậm Kè tổ chức Lễ khởi công xây dựng cầu Nà Phặc.', 'khởi công xây dựng | object=cầu Nà Phặc'],
     [
       'Lễ khánh thành Trường THCS Tân Lập sẽ diễn ra vào ngày 5/9/2026.',
@@ -472,6 +477,9 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   donation: [
+    ['Việt Nam ủng hộ Campuchia 500.000 USD.', 'ủng hộ | donor=Việt Nam ; recipient=Campuchia ; amount=500.000 USD'],
+    ['Việc cấp phát không thống nhất giữa các địa phương.'],
+    ['Tổng giá trị quà tặng là khoảng 3 tỷ đồng.'],
     [
       'Hơn 200 đoàn viên đã tham gia hiến máu tình nguyện tại Nhà văn hóa huyện.',
       'hiến máu | donor=Hơn 200 đoàn viên | p=Nhà văn hóa huyện',
@@ -580,6 +588,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   cooperation: [
+    [
+      'Sở Y tế phối hợp với UBND các quận, huyện, thị xã trong việc rà soát người nhập cảnh.',
+      'phối hợp | party=Sở Y tế ; party=UBND các quận, huyện, thị xã ; object=rà soát người nhập cảnh',
+    ],
     [
       'Đoàn Thanh niên Công an tỉnh phối hợp với Sở Y tế, Hội Chữ thập đỏ tỉnh khám bệnh cho người nghèo.',
       'phối hợp | party=Đoàn Thanh niên Công an tỉnh ; party=Sở Y tế ; party=Hội Chữ thập đỏ tỉnh ; object=khám bệnh cho người nghèo',
@@ -1115,6 +1127,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ['Công an tỉnh vinh danh 20 gương người tốt, việc tốt.', 'vinh danh | grantor=Công an tỉnh ; recipient=20 gương'],
   ],
   meeting: [
+    [
+      'Sáng 29/4, Sở Y tế tổ chức họp khẩn sau khi một trường hợp ở xã Đạo Lý có biểu hiện sốt.',
+      'họp | organizer=Sở Y tế | t=Sáng 29/4',
+    ],
+    ['Dự Lễ khai mạc có ông Lê Minh Tân.', 'Dự | name=Lễ khai mạc ; attendee=Lê Minh Tân'],
     ['Đại hội diễn ra ngày 28/4 tại Huế.', 'diễn ra | name=Đại hội | t=ngày 28/4 | p=Huế'],
     [
       'UBND tỉnh tổ chức Lễ phát động phong trào “Cả nước chung sức” và Hội nghị tổng kết năm 2025.',
