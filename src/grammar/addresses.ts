@@ -9,6 +9,8 @@ const FILE = 'grammar/addresses';
 
 /** Longest names of streets and communes, in syllables. */
 const LONGEST = 5;
+/** Most parts of a house's number behind its first: `14/27/3`. */
+const STEPS = 4;
 
 /** What may stand before the number of a house: `tại 25 Tô Ngọc Vân`, `(29 Trịnh Văn Cấn, TP Nha Trang)`. */
 const BEFORE_HOUSE: ReadonlySet<string> = new Set([...'(,:;-', 'tại', 'ở']);
@@ -65,7 +67,10 @@ function numberEnd(chart: Chart, at: number, limit: number): number {
   let end = LEADS.has(wordAt(chart, at)) ? at + 1 : at;
   if (shape[end] !== Shape.number) return at;
   end++;
-  while (end + 1 < limit && /^[/-]$/.test(wordAt(chart, end)) && shape[end + 1] === Shape.number) end += 2;
+  for (let step = 0; step < STEPS && end + 1 < limit && /^[/-]$/.test(wordAt(chart, end)); step++) {
+    if (shape[end + 1] !== Shape.number) break;
+    end += 2;
+  }
   if (shape[end] === Shape.initial && gap[end] === Gap.none) end++;
   return end < limit ? end : at;
 }

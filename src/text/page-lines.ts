@@ -140,8 +140,8 @@ export function cutLines(text: string, unwrap: boolean): PageLine[] {
 }
 
 /**
- * Joins lines that were broken by hand: a small letter after an unfinished line says so. Where most lines go on like
- * that the whole text was broken at a width, and every full line goes on, whatever letter follows.
+ * Joins lines that were broken by hand: a small letter after an unfinished line says so. Where a third of the lines goes on
+ * like that the whole text was broken at a width, and every full line goes on, whatever letter follows.
  */
 function joinBroken(text: string, lines: PageLine[]): PageLine[] {
   const broken = lines.map((line, i) => i > 0 && !line.gap && continues(text, lines[i - 1] as PageLine, line));
@@ -149,7 +149,7 @@ function joinBroken(text: string, lines: PageLine[]): PageLine[] {
   const joins = broken.filter(Boolean).length;
   if (joins === 0) return lines;
   const width = lines.reduce((widest, line) => Math.max(widest, line.shown.length), 0);
-  const wrapped = joins > 2 && joins * 2 >= adjacent && width <= WIDEST_WRAPPED;
+  const wrapped = joins > 2 && joins * 3 >= adjacent && width <= WIDEST_WRAPPED;
   const joined: PageLine[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
