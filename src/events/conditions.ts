@@ -63,6 +63,9 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
     triggers.some((t) => t.start === start && t.type === 'appointment' && givesOffice(reading, t))
   )
     return 'it gives an office';
+  // `Trung úy A, công tác tại Công an phường B`: where somebody works
+  if (type === 'visit' && definition.form === 'công tác tại' && isMark(reading.chart, start - 1, ','))
+    return 'it tells where somebody works';
   // `Phòng đã “cháy”`: a verb alone in quotation marks is a figure of speech; `“Khiển trách”` is what a measure is called
   if (!definition.fills && quoted(reading.chart, start - 1) && quoted(reading.chart, end))
     return 'it stands alone in quotation marks';

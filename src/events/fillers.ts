@@ -79,7 +79,8 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   // `đâm hai nhát`: blows are no cases
   if (!money && BLOWS.has(unit)) return false;
   // who acts or suffers is counted by a word for people
-  const countable = noun === 'place' ? role.kinds?.includes('location') : COUNTABLE.has(String(noun));
+  const driven = role.text === 'somebody' && noun === 'vehicle';
+  const countable = driven || (noun === 'place' ? role.kinds?.includes('location') : COUNTABLE.has(String(noun)));
   const somebody = typeof role.text === 'string' || role.measure === 'cases';
   if (somebody && (physical || (typeof noun === 'string' && !countable))) return false;
   return role.measure === 'money' ? money : !money && unit !== '%' && unit !== 'tuổi';

@@ -36,9 +36,14 @@ export function happened({ reading, trigger, group }: RoleContext, { time, place
   }
   if (time === undefined && place === undefined) return false;
   const first = ONE.has(wordAt(chart, trigger.start)) ? trigger.start : trigger.start - 1;
-  if (first >= sentence.start && ONE.has(wordAt(chart, first))) return !MANY.has(wordAt(chart, first - 1));
+  if (first >= sentence.start && ONE.has(wordAt(chart, first)))
+    return !MANY.has(wordAt(chart, first - 1)) && !isDoneWith(chart, trigger.end);
   return strikes(chart, trigger.end);
 }
+
+/** `Đến 3 giờ, đám cháy được khống chế`: what is done about it tells nothing of when it was. */
+const isDoneWith = (chart: Chart, end: number): boolean =>
+  [end, end + 1, end + 2].some((at) => wordAt(chart, at) === 'được' || wordAt(chart, at) === 'bị');
 
 /** The verb of happening before a word, or -1. */
 function verbBefore({ chart, sentence }: Reading, from: number): number {

@@ -1,7 +1,6 @@
-import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
-import { Shape } from '../text/tokens.js';
 import { agree, isShort, sameWords, type ThingOf } from './agreement.js';
+import { goesOn, natureOf, takesUp } from './takes-up.js';
 import { type Draft, fuller, mentionsOf, type Telling } from './tellings.js';
 
 /** Roles that tell one event of a type from another: where both tellings fill one, they must agree. */
@@ -53,6 +52,7 @@ function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
     if (a.type === 'disaster' && natureOf(chart, a) !== natureOf(chart, b)) return false;
     if (takesUp(chart, a, b)) return true;
   }
+  if (a.type === 'training' && goesOn(chart, a, b) && agree(chart, a, b, 'organizer', of) !== false) return true;
   let agreed = 0;
   for (const role of IDENTIFYING[a.type] ?? []) {
     const verdict = agree(chart, a, b, role, of);
@@ -66,27 +66,6 @@ function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
   if (summary) return agreed > 0 || !(IDENTIFYING[a.type] ?? []).length || isVague(a) || isVague(b);
   return agreed > 0 && a.sentence !== b.sentence;
 }
-
-/** How far behind it, in paragraphs, what befell is taken up. */
-const TAKEN_UP = 4;
-/** Words that open a noun for what befell, and those before it that make it a new one. */
-const CASES = /^(vụ|đám|trận|cơn|đợt|hỏa|hoả)$/;
-const NEW: ReadonlySet<string> = new Set('một các những nhiều mỗi thêm số ra'.split(' '));
-
-/** `Vụ cháy khiến 4 người bị bỏng`: a bare noun takes up what befell before. */
-function takesUp(chart: Chart, a: Telling, b: Telling): boolean {
-  const [first, second] = a.trigger.start <= b.trigger.start ? [a, b] : [b, a];
-  const { start, definition } = second.trigger;
-  if (second.setting.time || second.sentence.section - first.sentence.section > TAKEN_UP) return false;
-  if (definition.class !== 'noun' || chart.tokens.shape[start - 1] === Shape.number) return false;
-  return (
-    !NEW.has(wordAt(chart, start - 1)) && (CASES.test(wordAt(chart, start)) || CASES.test(wordAt(chart, start - 1)))
-  );
-}
-
-/** `trận lũ ống` is no `bão`: the word for what nature did, without the word for one of its kind. */
-const natureOf = (chart: Chart, { trigger: { start } }: Telling): string =>
-  wordAt(chart, CASES.test(wordAt(chart, start)) ? start + 1 : start);
 
 /** Did one of them meet, or work with, somebody else: `A hội đàm với B`, `A tiếp C`? */
 function apart(a: Telling, b: Telling, of: ThingOf): boolean {

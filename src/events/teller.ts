@@ -10,6 +10,7 @@ import { ASKED, statementContent } from './content.js';
 import type { EventContext } from './context.js';
 import { fillPapers, handlesPaper } from './decisions.js';
 import type { EventType, TriggerDefinition } from './definition.js';
+import { settleForces } from './deployments.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
 import { joinTold, settleRivals } from './joins.js';
 import { isUnderWay } from './lasting.js';
@@ -108,6 +109,7 @@ export class SentenceTeller {
     fillPapers(roles, fillers);
     if (type.roles.body) this.elect(type, subject, fillers);
     fillUndertaking(roles, fillers);
+    settleForces(roles, fillers);
     fillHosts(roles, fillers);
     settleParties(roles, fillers);
     if (type.aftermath) fillAftermath(reading, type, fillers, trigger.end);
@@ -194,7 +196,7 @@ export class SentenceTeller {
     });
     // `Trước thông tin sàn X bị sập, ông A …`: who goes on suffers nothing of it
     if (befalls && (subject.by === 'fronted' || !suffered(reading.chart, trigger))) subject = NO_SUBJECT;
-    if ((trigger.type === 'talks' || trigger.type === 'visit') && !heldBy(reading, trigger)) subject = NO_SUBJECT;
+    if (!heldBy(reading, trigger, subject)) subject = NO_SUBJECT;
     subject = statement ? speakerOf(subject, said, group, reading) : doerOf(subject, said, group, trigger);
     // `trao quyết định nghỉ hưu cho A`: who hands a decision over does nothing of what it decides
     const paper = handlesPaper(trigger.type, reading.chart, group.start, reading.sentence.start);

@@ -3,7 +3,7 @@ import { isCandidate, type Phrase } from '../clauses/phrase.js';
 import type { QuantityValue } from '../grammar/quantities.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
-import { leadersOf } from './subjects.js';
+import { leadersOf, type Subject } from './subjects.js';
 import type { TriggerMatch } from './triggers.js';
 
 /** Who invites, and whom a visit at a body is made to: what stands neither before the verb nor as its object. */
@@ -29,9 +29,11 @@ export function fillHosts(roles: RoleContext, fillers: Filler[]): void {
  * `có cuộc gặp với B`: behind a light verb a noun has a subject; in `Tại cuộc gặp, A nói` it has none. `Trong chuyến thăm, A
  * nói`: who speaks there is the visitor, where nobody else is told.
  */
-export function heldBy(reading: Reading, { type, definition, start, end }: TriggerMatch): boolean {
+export function heldBy(reading: Reading, { type, definition, start, end }: TriggerMatch, { by }: Subject): boolean {
   const { chart, phrases } = reading;
-  if (definition.class !== 'noun') return true;
+  // `Kết thúc hội thao, Ban Tổ chức trao …`
+  if (type === 'training' && by === 'fronted') return false;
+  if (definition.class !== 'noun' || definition.subject === 'participant' || !HELD.has(type)) return true;
   // `kết thúc tốt đẹp chuyến thăm`
   const at = WELL.test(`${wordAt(chart, start - 2)} ${wordAt(chart, start - 1)}`) ? start - 2 : start;
   if (LIGHT.has(wordAt(chart, at - 1)) || LIGHT.has(wordAt(chart, at - 2))) return true;
@@ -40,7 +42,8 @@ export function heldBy(reading: Reading, { type, definition, start, end }: Trigg
   return type === 'visit' && !owned && FRAMES.has(wordAt(chart, start - 1));
 }
 const WELL = /^(tốt đẹp|thành công)$/;
-const LIGHT: ReadonlySet<string> = new Set(['có', 'hành', 'chức', 'đầu', 'thúc', 'nối', 'hiện']);
+const HELD: ReadonlySet<string> = new Set(['talks', 'visit', 'training']);
+const LIGHT: ReadonlySet<string> = new Set(['có', 'hành', 'chức', 'đầu', 'thúc', 'nối', 'hiện', 'mạc', 'giảng', 'mở']);
 
 /** `Hai Bộ trưởng hội đàm`, `A và B gặp nhau`: of several who meet and no one else neither is the host. */
 export function settleParties({ type, reading, trigger }: RoleContext, fillers: Filler[]): void {
@@ -81,7 +84,8 @@ function fillFramedParty(reading: Reading, trigger: TriggerMatch, fillers: Fille
 const FRAMES: ReadonlySet<string> = new Set(['tại', 'trong', 'sau', 'trước', 'nhân']);
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'position', 'organization']);
 
-function keep(fillers: Filler[], wanted: (filler: Filler) => boolean): void {
+/** Leaves only some fillers. */
+export function keep(fillers: Filler[], wanted: (filler: Filler) => boolean): void {
   fillers.splice(0, fillers.length, ...fillers.filter(wanted));
 }
 

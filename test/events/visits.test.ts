@@ -82,3 +82,17 @@ describe('talks', () => {
     ]);
   });
 });
+
+describe('training', () => {
+  test('is held by who opens or closes it, and a later sentence tells who took part', () => {
+    const text =
+      'Chiều 17/4, Bộ Chỉ huy Quân sự tỉnh Điện Biên tổ chức bế mạc hội thao quân sự năm 2026. Hội thao có sự tham gia của 412 vận động viên.';
+    expect(ofType('training', text)).toEqual([
+      'training hội thao quân sự: organizer=Bộ Chỉ huy Quân sự tỉnh Điện Biên, participant=412 vận động viên',
+    ]);
+  });
+
+  test('is not held by who gives prizes at its end', () => {
+    expect(ofType('training', 'Kết thúc hội thao, Ban Tổ chức trao giải Nhất cho Trung đoàn 741.')).toEqual([]);
+  });
+});
