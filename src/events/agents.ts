@@ -74,7 +74,9 @@ export function fillAgents(filling: Filling): void {
     // `A được B trao C`: A is the patient; the agent stands behind the passive word or behind `bởi`
     if (group.passiveAt >= 0) {
       const from = reading.phraseFrom(group.passiveAt);
-      const between = reading.phrases.slice(from, from + 8).filter((p) => p.end <= trigger.start && !p.within);
+      // `một đối tượng tự xưng là cán bộ`: what one pretends to be is nobody else
+      const near = reading.phrases.slice(from, from + 8);
+      const between = near.filter((p) => p.end <= trigger.start && !p.within && p.preposition !== 'là');
       filling.assign('before', between, 'between «được» and the verb', agent);
     }
     // `40 người bị thiệt mạng`: where nobody does it, the passive word changes nothing of who suffers it

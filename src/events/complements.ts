@@ -139,7 +139,7 @@ export function fillObjects(filling: Filling): void {
   }
 }
 /** First words of what somebody did: `vi phạm`, `hành vi`, `lỗi`. */
-const OFFENCE = /^((các|những|nhiều) )?(vi phạm(?! hành chính)|hành vi|lỗi|sai phạm)/iu;
+const OFFENCE = /^((các|những|nhiều) )?(vi phạm (?!hành chính)|hành vi|lỗi|sai phạm)/iu;
 
 /** Roles of things whose words may end in a mention. */
 const WORDED: ReadonlySet<string> = new Set(['launch object']);

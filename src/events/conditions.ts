@@ -180,6 +180,8 @@ export function isSubjectMatter(
   for (let n = 1; n <= 3; n++) {
     if (!MATTER.has(wordsOf(chart, verb - n, verb))) continue;
     const before = phrases[reading.phraseFrom(verb - n) - 1];
+    // `đơn của bà A về việc bị lừa đảo`: what was done to whoever reports it was done
+    if (passive && type.type === 'crime') return false;
     // what a decision is about is what it decides
     if (DECIDED.has(type.type) && decides(reading, verb - n)) return false;
     return before?.end === verb - n && (before.kind === 'document' || before.preposition === 'của');

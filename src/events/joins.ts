@@ -27,9 +27,10 @@ export function settleRivals(tellings: readonly Telling[]): readonly Telling[] {
 
 /** What is told twice or in parts within one sentence, each as one record. */
 export function joinTold(tellings: readonly Telling[]): Telling[] {
-  const out = joinFines(joinVerdicts(joinMishaps(joinStorms(joinSeizures([...tellings])))));
+  const out = joinPrizes(joinFines(joinVerdicts(joinMishaps(joinStorms(joinSeizures([...tellings]))))));
   settleNamed(out);
   countArrested(out);
+  shareAgency(out);
   nameCauses(out);
   return out;
 }
@@ -66,6 +67,17 @@ function joinStorms(tellings: Telling[]): Telling[] {
   return tellings.filter(
     (t) => t === storm || t.type !== 'disaster' || t.trigger.start < storm.trigger.start || has(t, 'name'),
   );
+}
+
+/** `gửi Thư khen, thưởng 50 triệu đồng cho A`: what is given to one and the same. */
+function joinPrizes(tellings: Telling[]): Telling[] {
+  return tellings.filter((t, i) => {
+    const next = tellings[i + 1];
+    if (t.type !== 'award' || next?.type !== t.type || has(t, 'recipient') || !has(next, 'recipient')) return true;
+    if (next.actor !== 'shared' || t.status !== next.status || t.inside !== next.inside) return true;
+    next.fillers.push(...t.fillers.filter((f) => f.role === 'award'));
+    return false;
+  });
 }
 
 /** `xử phạt 120 trường hợp, phạt tiền 300 triệu đồng`: the sum of the penalties told before it. */
@@ -137,6 +149,16 @@ const alike = (a: Telling, b: Telling, role: string): boolean =>
   !has(a, role) ||
   !has(b, role) ||
   a.fillers.some((f) => f.role === role && b.fillers.some((g) => g.role === role && g.start === f.start));
+
+/** `Cơ quan điều tra khởi tố 5 bị can; riêng A bị khởi tố thêm tội …`: in one sentence one body does it all. */
+function shareAgency(tellings: readonly Telling[]): void {
+  for (const [i, telling] of tellings.entries()) {
+    if (telling.type !== 'prosecution' || has(telling, 'agency')) continue;
+    const before = tellings[i - 1];
+    if (before?.type !== telling.type || before.status !== telling.status) continue;
+    telling.fillers.push(...before.fillers.filter((f) => f.role === 'agency'));
+  }
+}
 
 /** What is broken up is told with the number of those arrested. */
 function countArrested(tellings: readonly Telling[]): void {

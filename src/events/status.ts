@@ -131,12 +131,27 @@ function agentBetween(reading: Reading, at: number): number {
   let i = reading.phraseFrom(at) - 1;
   while (i >= 0 && (phrases[i]?.within || (phrases[i]?.end ?? 0) > at)) i--;
   const last = phrases[i];
+  const feigned = feignedBefore(reading, at);
+  if (feigned >= 0) return feigned;
   if (!last || last.end !== at) return -1;
   // `bị A và B bắt`: the first of those coordinated stands behind the passive word
   const group = reading.groups[reading.groupBefore(at)];
   const from = (group?.end === at ? group.phrases[0]?.from : undefined) ?? last.from;
   return chart.at(from - 1).some((f) => f.kind === 'passive' && f.end === from) ? from - 1 : -1;
 }
+
+/** `bị một đối tượng tự xưng là cán bộ ngân hàng chiếm đoạt`: what the agent pretends to be stands between, too. */
+function feignedBefore({ chart, sentence }: Reading, at: number): number {
+  let feigned = false;
+  for (let i = at - 1; i > sentence.start && i > at - FEIGNED && chart.tokens.shape[i] !== Shape.mark; i--) {
+    const words = `${wordAt(chart, i - 1)} ${wordAt(chart, i)}`;
+    feigned ||= FEIGNING.has(words);
+    if (chart.at(i).some((f) => f.kind === 'passive')) return feigned ? i : -1;
+  }
+  return -1;
+}
+const FEIGNED = 16;
+const FEIGNING: ReadonlySet<string> = new Set(['tự xưng', 'giả danh', 'mạo danh', 'giả mạo', 'xưng là', 'đóng giả']);
 
 /** The mood that the words behind a subject give all verbs that share it: `Quốc hội sẽ bầu …; phê chuẩn …`. */
 export function moodBehind(chart: Chart, from: number): EventStatus | undefined {

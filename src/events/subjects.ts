@@ -9,6 +9,7 @@ import type { LocationValue } from '../grammar/places.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
+import { leadersOf, reporterOf } from './associates.js';
 
 /** Who does what a verb says, and how that is known. */
 export interface Subject {
@@ -51,6 +52,8 @@ export function subjectOf(query: SubjectQuery): Subject {
   if (told) return { phrases: [told], by: 'object', start: told.start };
   const quotation = reading.quotationAt(verb);
   const last = reading.groupBefore(verb);
+  const reporting = passive ? reporterOf(reading, verb, last) : undefined;
+  if (reporting) return of(reporting, 'own');
   let nearest = last;
   while (nearest > 0 && owned(groups[nearest] as Group, verb)) nearest--;
   for (let i = last; i >= 0 && i > last - REACH; i--) {
@@ -236,26 +239,6 @@ const THINGS: ReadonlySet<string> = new Set(['place', 'item', 'document']);
 function withLeader(reading: Reading, i: number, subject: Subject): Subject {
   const leaders = leadersOf(reading, i);
   return leaders.length ? { ...subject, phrases: [...subject.phrases, ...leaders] } : subject;
-}
-
-/** Who leads a group: `… do A dẫn đầu`, `… do A làm Trưởng đoàn`. */
-export function leadersOf({ chart, groups }: Reading, i: number): Phrase[] {
-  const group = groups[i];
-  const next = groups[i + 1];
-  if (!group || next?.standing !== 'agent') return [];
-  if (behindBrackets(chart, group.end, next.start) !== next.phrases[0]?.from) return [];
-  const leader = next.phrases.filter((p) => p.kind === 'person');
-  const at = behindBrackets(chart, next.end, next.end + 40);
-  const office = groups[i + 2]?.phrases[0];
-  // a ship acts through who commands it; a team is told by itself
-  const led = wordsOf(chart, at, at + 2);
-  const lead =
-    led === 'dẫn đầu' ||
-    led === 'đứng đầu' ||
-    (led === 'chỉ huy' && group.phrases[0]?.head === 'vehicle') ||
-    (office?.kind === 'position' && office.from === at && wordAt(chart, office.start) === 'trưởng') ||
-    wordsOf(chart, at, at + 3) === 'làm trưởng đoàn';
-  return lead ? leader : [];
 }
 
 /** The phrases that `do` and `bởi` bring in behind a verb. */

@@ -119,7 +119,7 @@ export class SentenceTeller {
     if (silent && (group.passive || !ALONE.has(trigger.definition.act ?? '') || !opens(group, reading)))
       return this.refuse(trigger, 'nobody is told who says so');
     const demanded = isDemanded(trigger, subject, spoken) || isAim(trigger, group, reading);
-    const status = trigger.definition.status ?? this.voices.statusOf(group, subject, demanded);
+    const status = trigger.definition.status ?? this.voices.statusOf(group, subject, demanded, trigger.type);
     if (content || trigger.type !== 'statement') this.remember(subject);
     if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
     if (trigger.type === 'cooperation') this.partners = partnersOf(roles, fillers) ?? this.partners;

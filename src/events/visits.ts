@@ -2,8 +2,9 @@ import type { Reading } from '../clauses/clause.js';
 import { isCandidate, type Phrase } from '../clauses/phrase.js';
 import type { QuantityValue } from '../grammar/quantities.js';
 import { isMark, wordAt } from '../grammar/walk.js';
+import { leadersOf } from './associates.js';
 import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
-import { leadersOf, type Subject } from './subjects.js';
+import type { Subject } from './subjects.js';
 import type { TriggerMatch } from './triggers.js';
 
 /** Who invites, and whom a visit at a body is made to: what stands neither before the verb nor as its object. */

@@ -33,7 +33,7 @@ export class Voices {
   }
 
   /** What a verb says of the facts: by its own words, by those of its subject, or by the verb that shares it. */
-  statusOf(group: VerbGroup, subject: Subject, demanded: boolean): EventStatus {
+  statusOf(group: VerbGroup, subject: Subject, demanded: boolean, type: string): EventStatus {
     const { chart } = this.reading;
     if (group.told) {
       // `sẽ … phê chuẩn việc bổ nhiệm`: the plan outweighs the word
@@ -42,6 +42,9 @@ export class Voices {
       // `bắt A khi A đang trộm cắp`: it was going on then
       // `Nếu phát hiện vi phạm, … sẽ xử phạt`
       if (group.status === 'planned' && wordAt(chart, this.reading.sentence.start) === 'nếu') return 'hypothetical';
+      // `người vi phạm sẽ bị phạt …`: what a rule threatens to whoever breaks it
+      const threat = group.status === 'planned' && group.passive && type === 'penalty';
+      if (threat && !subject.phrases.some((p) => NAMED.has(p.kind))) return 'hypothetical';
       const then = group.status === 'ongoing' && subject.start > 0 && wordAt(chart, subject.start - 1) === 'khi';
       return then ? 'occurred' : group.status;
     }
@@ -62,3 +65,5 @@ export class Voices {
 /** Does a sentence begin with words that tell a programme, behind which a comma stands? */
 const opensWithProgramme = ({ chart, sentence: { start } }: Reading): boolean =>
   chart.at(start).some((f) => f.kind === 'planned' && isMark(chart, f.end, ','));
+
+const NAMED: ReadonlySet<string> = new Set(['person', 'organization']);

@@ -4,7 +4,7 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { isPaper } from './decisions.js';
-import { fits } from './fillers.js';
+import { fits, type RoleContext } from './fillers.js';
 import type { Filling } from './filling.js';
 import { wordsBehind, wordsEnd } from './objects.js';
 import { phraseEnd } from './set-phrases.js';
@@ -93,6 +93,11 @@ export function fillOffence({ fillers, roles, region, context }: Filling): void 
   const role = roles.find(([, r]) => r.text === 'offences')?.[0];
   if (!role || fillers.some((f) => f.role === role)) return;
   const { chart } = context.reading;
+  const before = offenceBefore(context);
+  if (before) {
+    fillers.push({ role, ...before, why: 'before the verb' });
+    return;
+  }
   const told = fillers.find((f) => f.role === 'offender' && f.start >= region.start);
   const counted = !told?.candidate || told.candidate.kind === 'quantity';
   const end = told?.end ?? casesEnd(chart, region.start);
@@ -104,6 +109,20 @@ export function fillOffence({ fillers, roles, region, context }: Filling): void 
   if (!fillers.some((f) => f.role === 'offender'))
     fillers.push({ role: 'offender', start: region.start, end, why: 'object' });
 }
+/** `người lái xe có hành vi vượt đèn đỏ | sẽ bị phạt`: what is fined stands before a passive verb. */
+function offenceBefore({ reading: { chart }, clause, group }: RoleContext): Range | undefined {
+  if (!group.passive) return undefined;
+  for (let at = group.start - 2; at > clause.start && at > group.start - OFFENCE_MOST; at--) {
+    if (chart.tokens.shape[at] === Shape.mark) return undefined;
+    const told = wordAt(chart, at) === 'hành' && wordAt(chart, at + 1) === 'vi';
+    if (told && OFFENDING.has(wordAt(chart, at - 1)) && group.start - at > 3)
+      return { start: at + 2, end: group.start };
+  }
+  return undefined;
+}
+const OFFENDING: ReadonlySet<string> = new Set(['có', 'hiện', 'vì', 'do']);
+const OFFENCE_MOST = 30;
+
 const CASES = /(trường hợp|người|đối tượng|tài xế|lái xe|cơ sở|hộ|phương tiện|cá nhân|tổ chức)$/;
 const tellsAct = (chart: Chart, at: number): boolean =>
   chart.at(at).some((f) => f.kind === 'negated') || /^(vi|có|sử|điều|buôn|bán|kinh)$/.test(wordAt(chart, at));

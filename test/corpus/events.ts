@@ -829,13 +829,22 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Công an tỉnh Gia Lai khởi tố bị can Lã Hoàng Mẫn - học trò của ông Thi về tội vu khống.',
       'khởi tố bị can | agency=Công an tỉnh Gia Lai ; defendant=Lã Hoàng Mẫn ; charge=vu khống',
     ],
+    [
+      'Cơ quan An ninh điều tra khởi tố 5 bị can về tội “Buôn lậu”; riêng Giàng A Thào bị khởi tố thêm tội “Đưa hối lộ”.',
+      'khởi tố | agency=Cơ quan An ninh điều tra ; defendant=5 bị can ; charge=Buôn lậu',
+      'khởi tố thêm | agency=Cơ quan An ninh điều tra ; defendant=Giàng A Thào ; charge=Đưa hối lộ',
+    ],
+    [
+      'Viện kiểm sát nhân dân tỉnh đã phê chuẩn quyết định khởi tố bị can đối với Tẩn Láo Tả.',
+      'khởi tố bị can | defendant=Tẩn Láo Tả',
+    ],
   ],
   search: [
     [
       'Khám xét nơi ở của Trịnh Văn Quyết Tâm, Công an thu giữ 3 khẩu súng và 2 kg ma túy.',
       'Khám xét | agency=Công an ; target=nơi ở của Trịnh Văn Quyết Tâm ; item=3 khẩu ; item=2 kg',
     ],
-    ['Tổ công tác tạm giữ 1,5 tấn pháo nổ cùng xe tải.', 'tạm giữ | agency=Tổ công tác ; item=1,5 tấn pháo nổ'],
+    ['Tổ công tác tạm giữ 1,5 tấn pháo nổ cùng xe tải.', 'tạm giữ | agency=Tổ công tác ; item=1,5 tấn'],
     [
       'Cơ quan Công an đã thực hiện lệnh khám xét trụ sở Công ty Thuận Thành.',
       'khám xét | agency=Cơ quan Công an ; target=trụ sở Công ty Thuận Thành',
@@ -970,6 +979,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'UBND phường đã xử phạt hộ kinh doanh 5 triệu đồng với mức phạt cao nhất.',
       'xử phạt | agency=UBND phường ; offender=hộ kinh doanh ; amount=5 triệu đồng',
     ],
+    [
+      'Người điều khiển ô tô có hành vi vượt đèn đỏ sẽ bị phạt tiền từ 18 triệu đồng đến 20 triệu đồng.',
+      'phạt tiền | offender=Người điều khiển ô tô ; amount=từ 18 triệu đồng đến 20 triệu đồng ; violation=vượt đèn đỏ | hypothetical',
+    ],
   ],
   crime: [
     [
@@ -1006,6 +1019,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     [
       'Đêm 1/2, Vương Thế Hòa đâm anh Lò Văn Chính hai nhát.',
       'đâm | offender=Vương Thế Hòa ; victim=Lò Văn Chính | t=Đêm 1/2',
+    ],
+    [
+      'Công an xã Ea Đar tiếp nhận tin báo của bà Lường Thị Xoan (SN 1968) về việc bị một đối tượng tự xưng là cán bộ ngân hàng chiếm đoạt 1,9 tỷ đồng.',
+      'chiếm đoạt | offender=một đối tượng ; victim=Lường Thị Xoan ; amount=1,9 tỷ đồng',
     ],
   ],
   accident: [
@@ -1125,6 +1142,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'trao thưởng | presenter=Tỉnh ủy ; presenter=UBND tỉnh ; recipient=lực lượng phá án',
     ],
     ['Công an tỉnh vinh danh 20 gương người tốt, việc tốt.', 'vinh danh | grantor=Công an tỉnh ; recipient=20 gương'],
+    [
+      'Chủ tịch UBND tỉnh Lai Châu đã gửi Thư khen, thưởng 50 triệu đồng cho Ban chuyên án.',
+      'thưởng | presenter=Chủ tịch UBND tỉnh Lai Châu ; recipient=Ban chuyên án ; award=Thư khen ; award=50 triệu đồng',
+    ],
   ],
   meeting: [
     [
