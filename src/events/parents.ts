@@ -2,6 +2,7 @@ import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import type { ThingOf } from './agreement.js';
+import { within } from './days.js';
 import { type Draft, fillersOf, type Telling } from './tellings.js';
 
 /** Occasions in which something else may happen. */
@@ -61,6 +62,10 @@ class ParentFinder {
   private section = -1;
   /** The paragraph has turned to another time. */
   private turned = false;
+  /** A paragraph before has turned away, and nothing has led back to the main occasion since. */
+  private away = false;
+  /** Who has acted at the main occasion. */
+  private readonly seen = new Set<unknown>();
 
   constructor(drafts: readonly Draft[], of: ThingOf, { chart, times }: ParentContext) {
     this.drafts = drafts;
@@ -85,6 +90,7 @@ class ParentFinder {
       this.enter(telling);
       const parent = this.parentOf(draft, telling);
       if (parent) draft.parent = parent.draft;
+      if (parent && parent === this.main) for (const actor of this.actorsOf(draft)) this.seen.add(actor);
       const occasion = this.occasionOf.get(draft);
       if (occasion && occasion !== this.main && happened(telling)) {
         this.local.push(occasion);
@@ -131,6 +137,7 @@ class ParentFinder {
   private enter({ sentence }: Telling): void {
     if (sentence.section !== this.section) {
       this.section = sentence.section;
+      if (this.turned) this.away = true;
       this.turned = false;
       const last = this.local[this.local.length - 1];
       this.local = last && sentence.section - last.section <= 2 ? this.local.slice(-2) : [];
@@ -147,6 +154,7 @@ class ParentFinder {
       named.section = telling.sentence.section;
       this.local.push(named);
     }
+    if (named && named === this.main) this.away = false;
     if (fitting(named)) return named;
     const beside = [...this.local].reverse().find((o) => placeOf(o.draft).sentence === telling.sentence && fitting(o));
     if (beside && placeOf(beside.draft).status === telling.status) return beside;
@@ -157,7 +165,7 @@ class ParentFinder {
     if (fitting(main) && this.isStay(main, draft, telling)) return main;
     if (this.turns(telling)) this.turned = true;
     if (this.turned) return undefined;
-    const actors = ACTORS.flatMap((role) => fillersOf(draft, role)).map(this.of);
+    const actors = this.actorsOf(draft);
     const attended = [...this.local].reverse().filter((o) => fitting(o) && actors.some((a) => o.guests.has(a)));
     // what is told at talks in a visit is told at the talks
     const [near] = attended.filter((o) => o.type !== 'visit').concat(attended);
@@ -165,7 +173,15 @@ class ParentFinder {
     const last = this.local[this.local.length - 1];
     if (fitting(last) && (last.section === telling.sentence.section || this.goesOn(telling))) return last;
     if (!fitting(main) || this.isApart(main, draft)) return undefined;
+    const back =
+      telling.trigger.definition.act === 'speech' || actors.some((a) => main.guests.has(a) || this.seen.has(a));
+    if (this.away && !back) return undefined;
+    this.away = false;
     return placeOf(main.draft).trigger.start < telling.trigger.start ? main : undefined;
+  }
+
+  private actorsOf(draft: Draft): unknown[] {
+    return ACTORS.flatMap((role) => fillersOf(draft, role)).map(this.of);
   }
 
   /** Talks of others are no part of a visit, be it the same day. */
@@ -241,13 +257,3 @@ const NAMING: ReadonlySet<string> = new Set(['tại', 'trong', 'kết']);
 const OUTSIDE: ReadonlySet<string> = new Set(['sau', 'trước', 'thúc']);
 
 const happened = (t: Telling): boolean => t.status === 'occurred' || t.status === 'ongoing';
-
-/** Does a day lie in the time of an occasion? */
-function within(value: string, time: string): boolean {
-  const [from, to] = time.includes('/') ? (time.split('/') as [string, string]) : [time, time];
-  const day = value.slice(0, 10);
-  // the morning is no part of what was in the afternoon
-  if (!to && value !== time && PART.test(value) && PART.test(time)) return false;
-  return day >= from.slice(0, 10) && day <= (to || from).slice(0, 10);
-}
-const PART = /T[A-Z]{2}$/;
