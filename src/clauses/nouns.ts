@@ -67,7 +67,7 @@ export function nounAt(
     : modifiers(chart, end, limit, candidates, next, most, sort === 'group');
   // `các bộ, ngành, địa phương`: one plural for all nouns
   if (counted && sort !== 'thing') {
-    const last = listed(chart, phrase.end, limit, candidates, next);
+    const last = listed(chart, phrase.end, limit, candidates, next, sort);
     if (last) return { ...last, head: SOMEBODY.has(sort) ? sort : last.head };
   }
   const name = noun?.entry?.name ?? '';
@@ -84,13 +84,20 @@ function listed(
   limit: number,
   candidates: readonly Phrase[],
   next: number,
+  sort: string,
 ): Noun | undefined {
   let last: Noun | undefined;
   let at = from;
   while (isMark(chart, at, ',') || (last && wordAt(chart, at) === 'và')) {
     const noun = nounAt(chart, at + 1, limit, candidates, next);
     const bare = noun && headOf(chart, at + 1, limit) === at + 1 && !noun.names;
-    if (!noun || !bare || !SOMEBODY.has(noun.head) || cuts(candidates[next], noun.end)) break;
+    if (
+      !noun ||
+      !bare ||
+      !(SOMEBODY.has(noun.head) || (sort === 'place' && noun.head === sort)) ||
+      cuts(candidates[next], noun.end)
+    )
+      break;
     last = noun;
     at = noun.end;
   }

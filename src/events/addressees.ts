@@ -25,7 +25,9 @@ export function addressing(context: RoleContext, told: Range | undefined): Addre
   const role = type.roles.addressee;
   if (!role) return undefined;
   const range = told ?? { start: trigger.end, end: clause.end };
-  const all = addresseesOf(context, range, told !== undefined).filter((p) => p.head === 'generic' || fits(role, p));
+  const all = addresseesOf(context, range, told !== undefined).filter(
+    (p) => p.head === 'generic' || isUnits(chart, p) || fits(role, p),
+  );
   const leading = all.filter((p) => besideVerb(reading, range.start, p));
   const group = leading.length ? reading.groups[reading.groupBefore(range.start) + 1] : undefined;
   const office = group && leading[leading.length - 1]?.kind === 'position' ? group.end : 0;
@@ -35,10 +37,22 @@ export function addressing(context: RoleContext, told: Range | undefined): Addre
     named && leading.length > 0 && isDescribed(trigger.definition.object === 'addressee', reading, leading, end);
   if (described) end = describedEnd(chart, end, range.end);
   const fillers = all.map((p) => fillerOf('addressee', p, 'who is addressed', described ? end : endOf(chart, p)));
+  // `đề nghị tỉnh sớm bố trí …`: a unit that no name tells
+  const unit = !fillers.length && told && trigger.definition.act === 'directive' && UNITS.has(wordAt(chart, end));
+  if (unit && speaks(chart, end + 1, range.end) && !UNITS.has(wordAt(chart, end + 1))) {
+    fillers.push({ role: 'addressee', start: end, end: end + 1, why: 'who is addressed' });
+    return { fillers, end: end + 1 };
+  }
   while (end < range.end && leading.length && LEADING.has(wordAt(chart, end))) end++;
   return { fillers, end };
 }
 const LEADING: ReadonlySet<string> = new Set([',', 'và', 'phải', 'cần', 'đã', 'vì', 'rằng', ':']);
+
+const UNITS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
+
+/** `các xã, phường`: places told for those who govern them. */
+const isUnits = (chart: Chart, { kind, head, start }: Phrase): boolean =>
+  kind === WORDS && head === 'place' && wordAt(chart, start) === 'các' && UNITS.has(wordAt(chart, start + 1));
 
 /** `các đồng chí được bổ nhiệm`, `những người phải chờ`: words tell who they are, not what is said. */
 function isDescribed(object: boolean, { chart }: Reading, leading: readonly Phrase[], at: number): boolean {
@@ -158,8 +172,9 @@ function owner(reading: Reading, told: Range): Phrase[] {
   for (let i = reading.phraseFrom(told.start); i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase;
     if (phrase.end > told.end) break;
-    if (!SOMEBODY.has(phrase.kind)) continue;
     const governed = phrase.preposition === 'của' || wordAt(chart, phrase.from - 1) === 'mà';
+    const bodies = phrase.head === 'group' && governed && wordAt(chart, phrase.start) === 'các';
+    if (!SOMEBODY.has(phrase.kind) && !bodies) continue;
     return governed ? [phrase] : [];
   }
   return [];

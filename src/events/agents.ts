@@ -1,5 +1,4 @@
 import { behindBrackets, joined } from '../clauses/groups.js';
-import { stopsAt } from '../clauses/heads.js';
 import { type Phrase, WORDS } from '../clauses/phrase.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
@@ -92,36 +91,6 @@ export function fillAgents(filling: Filling): void {
   }
   filling.assign('before', filling.behind.filter(isAgentive), 'after «do»', agent);
 }
-
-/**
- * `Nhà chức trách cho biết`, `tờ Marca nhấn mạnh`: the words between the last mark and a verb of saying, where no phrase is
- * its subject.
- */
-export function fillUnknownSpeaker(filling: Filling): void {
-  const { reading, group, type, clause } = filling.context;
-  if (type.type !== 'statement' || filling.passive || filling.has('speaker')) return;
-  const { chart } = reading;
-  let start = group.start;
-  while (start > clause.start && chart.tokens.shape[start - 1] !== Shape.mark && group.start - start <= SPEAKER)
-    start--;
-  const length = group.start - start;
-  // `Theo đó, Bộ yêu cầu …`
-  const body = length === 1 && BODY.test(chart.text(start, start + 1));
-  if ((length < 2 && !body) || length > SPEAKER || !NAMING.has(chart.tokens.shape[start])) return;
-  if (DULL.has(wordAt(chart, start))) return;
-  for (let at = start; at < group.start; at++)
-    if (stopsAt(chart, at) || reading.quotationAt(at) !== reading.quotationAt(group.start)) return;
-  filling.fillers.push({ role: 'speaker', start, end: group.start, why: 'words before the verb' });
-}
-/** Words that open no noun phrase: `Dễ dàng nhận thấy`. */
-const DULL: ReadonlySet<string> = new Set(
-  'dễ khó có đáng điều đó này nói nên tuy song thậm nếu thế trước đặc ngoài riêng mỗi đầu đọc rồi rất như bên không ít'.split(
-    ' ',
-  ),
-);
-const BODY = /^(Bộ|Sở|Cục|Ban|Viện|Tòa|Toà|Tỉnh|Huyện|Xã|Phường|Trường)$/;
-const SPEAKER = 6;
-const NAMING: ReadonlySet<number | undefined> = new Set<number | undefined>([Shape.lower, Shape.title]);
 
 /** How far before a verb what does it is looked for, in phrases. */
 const DRIVEN = 12;
@@ -225,7 +194,10 @@ export function fillFramed(filling: Filling): void {
 /** Does a phrase with its preposition open the sentence, and a comma part it from the rest? */
 const opensSentence = ({ context: { reading } }: Filling, { from, end, preposition = '' }: Phrase): boolean =>
   TOPICAL.has(preposition) &&
-  (from === reading.sentence.start || (from - reading.sentence.start <= LED && isMark(reading.chart, from - 1, ','))) &&
+  (from === reading.sentence.start ||
+    // `Qua giám sát đối với B, C yêu cầu …`
+    (preposition === 'đối với' && wordAt(reading.chart, reading.sentence.start) === 'qua') ||
+    (from - reading.sentence.start <= LED && isMark(reading.chart, from - 1, ','))) &&
   (isMark(reading.chart, end, ',') || isMark(reading.chart, end + 1, ','));
 /** `Theo đó, đối với B, …` */
 const LED = 3;

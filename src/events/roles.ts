@@ -1,12 +1,13 @@
 import type { Range } from '../clauses/clause.js';
 import { Gap, Shape } from '../text/tokens.js';
-import { fillAgents, fillDriven, fillFramed, fillLetting, fillListed, fillUnknownSpeaker } from './agents.js';
+import { fillAgents, fillDriven, fillFramed, fillLetting, fillListed } from './agents.js';
 import { fillGoverned, fillObjects } from './complements.js';
 import { fillCounts, fillOwnCount } from './counts.js';
 import type { TriggerDefinition } from './definition.js';
 import type { Filler, RoleContext } from './fillers.js';
 import { Filling } from './filling.js';
 import { fillMiddle } from './opened.js';
+import { fillUnknownSpeaker } from './unnamed.js';
 import { fillNamed, fillOvercome, fillReceiver } from './victims.js';
 import { fillGovernedWords, fillOffence, fillWords, fillWork } from './wording.js';
 

@@ -1441,6 +1441,26 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Chị Vi Thị Sáo, một nạn nhân trú tại xã Krông Năng, kể: “Tôi vay cả tiền của mẹ để nạp vào”.',
       'kể | speaker=Vi Thị Sáo ; content=Tôi vay cả tiền của mẹ để nạp vào | a=assertion',
     ],
+    [
+      'Chủ tịch UBND tỉnh Lò Văn Mừng yêu cầu các huyện, thị xã, thành phố rà soát hộ nghèo.',
+      'yêu cầu | speaker=Lò Văn Mừng ; addressee=các huyện, thị xã, thành phố ; content=rà soát hộ nghèo | a=directive',
+    ],
+    [
+      'Thứ trưởng Kim Thị Sa Ri đề nghị tỉnh sớm bố trí chỗ ở cho các hộ mất nhà.',
+      'đề nghị | speaker=Kim Thị Sa Ri ; addressee=tỉnh ; content=sớm bố trí chỗ ở cho các hộ mất nhà | a=directive',
+    ],
+    [
+      'Qua giám sát đối với Ban Thường vụ Tỉnh ủy Lào Cai, Ủy ban Kiểm tra Trung ương yêu cầu kịp thời khắc phục hạn chế.',
+      'yêu cầu | speaker=Ủy ban Kiểm tra Trung ương ; addressee=Ban Thường vụ Tỉnh ủy Lào Cai ; content=kịp thời khắc phục hạn chế | a=directive',
+    ],
+    [
+      'Thiếu tướng Vừ Bá Xà, Phó Tư lệnh Quân khu 2 dự và phát biểu chỉ đạo hội thao.',
+      'phát biểu chỉ đạo | speaker=Vừ Bá Xà | a=speech',
+    ],
+    [
+      'Ông Đàm Văn Quế đánh giá cao sự vào cuộc của các địa phương.',
+      'đánh giá cao | speaker=Đàm Văn Quế ; addressee=các địa phương ; content=sự vào cuộc của các địa phương | a=praise',
+    ],
     ['Nhớ lời thầy dặn, Lò chợt nhớ lại mâu thuẫn hôm trước.'],
     ['Lãnh đạo chủ chốt của xã đã gặp nhau để đánh giá kết quả tháng 7.'],
     ['Đến chiều nay, toàn tỉnh ghi nhận 12 ca mắc mới.'],
