@@ -10,7 +10,8 @@ export const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase):
   last?.kind === 'person' &&
   phrase.kind === WORDS &&
   phrase.head === 'person' &&
-  phrase.start - last.end <= 2 &&
+  // `A (SN 1998), cán bộ Đội …, hy sinh`
+  phrase.start - behindBrackets(chart, last.end, phrase.start) <= 2 &&
   isMark(chart, phrase.start - 1, ',') &&
   (isMark(chart, phrase.end, ',') || (DESCRIBING.test(wordAt(chart, phrase.start)) && closes(chart, phrase.end)));
 const DESCRIBING = /^(một|người|vợ|chồng|mẹ|cha|bố|con)$/;

@@ -68,7 +68,10 @@ function spanAt(reading: Reading, at: number, to: number): Range | undefined {
   // `từ 14 đến 16 năm tù` is one mention
   const joint = behind(reading, least.end, to);
   const most = wordAt(chart, joint) === 'đến' ? penaltyAt(reading, joint + 1, to) : undefined;
-  return most && { start: at, end: most.end };
+  if (most) return { start: at, end: most.end };
+  // `giảm từ 7 năm tù xuống còn 5 năm tù`: what it was is no penalty any more
+  if (wordAt(chart, joint) !== 'xuống') return undefined;
+  return penaltyAt(reading, wordAt(chart, joint + 1) === 'còn' ? joint + 2 : joint + 1, to);
 }
 /** Words before a term that make it a penalty without `tù`. */
 const JUDGED: ReadonlySet<string> = new Set(['án', 'phạt', 'tù']);

@@ -3,6 +3,7 @@ import { behindBrackets } from '../clauses/groups.js';
 import { acts } from '../clauses/predicates.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
 import type { RoleContext } from './fillers.js';
 import { bringsOffice } from './offices.js';
 import type { TriggerMatch } from './triggers.js';
@@ -67,7 +68,14 @@ export function regionOf(context: RoleContext): Region {
   let last = index;
   for (let step = 0; step < 3 && twin(context, last); step++) last++;
   const start = (triggers[last] as TriggerMatch).end;
-  let end = Math.min(clause.end, start + FAR);
+  // `kỷ luật các đồng chí: A, nguyên …; B, nguyên …`: who comes behind a semicolon and does nothing is of the list
+  const listed = (more: Range): boolean => {
+    const first = reading.phrases[reading.phraseFrom(more.start)];
+    if (first?.kind !== 'person' || first.from !== more.start) return false;
+    const behind = behindBrackets(chart, first.end, more.end);
+    return behind >= more.end || chart.tokens.shape[behind] === Shape.mark || wordAt(chart, behind) === 'và';
+  };
+  let end = Math.min(context.type.each ? clause.end : listEnd(context, listed), start + FAR);
   for (let i = last + 1; i < triggers.length && i < last + REACH; i++) {
     const next = triggers[i] as TriggerMatch;
     // `phân công A tham gia B, giữ chức C`: the second verb tells the office that the first one gives

@@ -3,6 +3,7 @@ import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { kindBit } from '../pattern/kinds.js';
 import { NOT_TRIGGER, TRIGGER, type TriggerDefinition } from './definition.js';
+import { nominal } from './nominal.js';
 
 /** A trigger found in a sentence: what it tells, and where. */
 export interface TriggerMatch {
@@ -54,7 +55,14 @@ export function triggersOf(chart: Chart, sentence: Sentence): TriggerMatch[] {
   }
   /** A trigger ends before the name of what is given or signed: `trao giải Nhất`, `ký Thỏa thuận …`, `giữ chức Vụ trưởng`. */
   const limit = (start: number, end: number): number => {
-    for (let at = start; at < end; at++) if (inside[at - sentence.start] === 2) return at;
+    for (let at = start; at < end; at++) {
+      if (inside[at - sentence.start] !== 2) continue;
+      let last = at;
+      while (inside[last - sentence.start] === 2) last++;
+      // `tước danh hiệu Công an nhân dân`: a name that the words themselves hold
+      if (at === start || last > end) return at;
+      at = last;
+    }
     return sentence.end;
   };
   /** `tổ chức | họp báo thường kỳ`: the occasion is named, and its name is no part of the verb. */
@@ -145,67 +153,6 @@ const happens = (chart: Chart, at: number): boolean =>
   wordAt(chart, at - 1) === 'ra' && (wordAt(chart, at - 2) === 'xảy' || wordAt(chart, at - 2) === 'gây');
 
 const COORDINATING: ReadonlySet<string> = new Set([',', 'và', 'hoặc']);
-
-/** Words before a verb that make it a noun: `các chỉ đạo`, `công tác kiểm tra`. */
-const NOMINALIZERS: ReadonlySet<string> = new Set('các những mọi tác sự hoạch vụ một mức quy'.split(' '));
-/** A verb of saying after a preposition, or with an owner behind it, is a noun: `trước yêu cầu …`, `thông tin của …`. */
-const BEFORE_NOUN: ReadonlySet<string> = new Set('trước theo của từ bằng qua có nhiều do vì dung'.split(' '));
-
-/** `hình sự`, `quân sự`: `sự` is the half of a word. */
-const COMPOUND: ReadonlySet<string> = new Set('hình quân nhân dân lịch đương thời tâm'.split(' '));
-
-/** `tổ công tác kiểm tra …`: a team, not its work. */
-const TEAM = /^(tổ|đoàn|đội|nhóm)$/;
-
-/** Words that make a noun of a verb for work. */
-const OF_WORK: ReadonlySet<string> = new Set(['đợt', 'cuộc', 'trong']);
-
-function nominal(chart: Chart, start: number, end: number, type: string): boolean {
-  const before = wordAt(chart, start - 1);
-  if (before === 'sự' && COMPOUND.has(wordAt(chart, start - 2))) return false;
-  if (before === 'tác' && TEAM.test(wordAt(chart, start - 3))) return false;
-  const after = wordAt(chart, end);
-  // `theo giám sát của …`, `các đợt khảo sát`
-  if (type === 'inspection' && (after === 'của' || OF_WORK.has(before))) return true;
-  if (type !== 'statement') return before !== 'vụ' && NOMINALIZERS.has(before);
-  // `đăng tải thông tin`, `thực hiện yêu cầu`: behind a verb it is its object
-  if (DOUBLE.has(chart.text(start, end).toLowerCase()) && isObject(chart, start)) return true;
-  // `thông tin về kết quả` is a noun, `đã thông tin về kết quả` a verb
-  if (after === 'về' && before !== 'đã' && before !== 'sẽ' && before !== 'cũng' && NEWS.test(chart.text(start, end)))
-    return true;
-  // `thông tin từ Bộ X cho biết`
-  if (after === 'từ' && NEWS.test(chart.text(start, end))) return true;
-  return NOMINALIZERS.has(before) || BEFORE_NOUN.has(before) || after === 'của' || after === 'do' || after === 'nhanh';
-}
-
-const NEWS = /^(thông tin|thông báo|báo cáo)$/i;
-
-/** Verbs of saying that are nouns as well. */
-const DOUBLE: ReadonlySet<string> = new Set(
-  'thông tin|báo cáo|chỉ đạo|yêu cầu|đề nghị|khuyến cáo|đánh giá|thông báo|giải thích|kiến nghị|kết luận|đề xuất'.split(
-    '|',
-  ),
-);
-/** Verbs that stand before another verb and do not take it as an object. */
-const BESIDE: ReadonlySet<string> = new Set([
-  'tiếp',
-  'tham mưu',
-  'họp',
-  'đến',
-  'tới',
-  'về',
-  'đi',
-  'ra',
-  'tổ chức',
-  'dự',
-  'gửi',
-  'có',
-]);
-
-const isObject = (chart: Chart, at: number): boolean =>
-  [1, 2, 3].some((n) =>
-    chart.at(at - n).some((f) => f.kind === 'verb' && f.end === at && !f.weak && !BESIDE.has(f.entry?.name ?? '')),
-  );
 
 /** Coordinated words of one act are one trigger: `ghi nhận, biểu dương và chúc mừng`. */
 function coordinated(chart: Chart, triggers: readonly TriggerMatch[]): TriggerMatch[] {

@@ -207,6 +207,14 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Ông Hà Trung Kiên bị xử lý kỷ luật bằng hình thức buộc thôi việc.',
       'kỷ luật | subject=Hà Trung Kiên ; measure=buộc thôi việc',
     ],
+    [
+      'Bộ Công an tước danh hiệu Công an nhân dân đối với Đại úy Trần Văn Hải.',
+      'tước danh hiệu Công an nhân dân | authority=Bộ Công an ; subject=Trần Văn Hải ; measure=tước danh hiệu Công an nhân dân',
+    ],
+    [
+      'Ban Bí thư kỷ luật cảnh cáo các đồng chí: Lê Minh Hành, nguyên Bí thư Đảng ủy; Phạm Duy Cường, nguyên Phó Bí thư Đảng ủy.',
+      'cảnh cáo | authority=Ban Bí thư ; subject=Lê Minh Hành ; subject=Phạm Duy Cường ; measure=cảnh cáo',
+    ],
   ],
   election: [
     [
@@ -941,6 +949,16 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
     ['Hồ sơ đang được hoàn tất, chuẩn bị xét xử.'],
     ['Tòa phúc thẩm chấp nhận kháng cáo, giảm án cho Hà Thị Nụ từ 5 năm tù xuống 4 năm tù.'],
+    [
+      'Tòa phúc thẩm giảm án cho bị cáo Lê Thị Hoa từ 7 năm tù xuống còn 5 năm tù; giữ nguyên mức án 12 năm tù đối với bị cáo Trịnh Văn Quyền.',
+      'giảm án | court=Tòa phúc thẩm ; defendant=Lê Thị Hoa ; penalty=5 năm tù',
+      'giữ nguyên mức án | court=Tòa phúc thẩm ; defendant=Trịnh Văn Quyền ; penalty=12 năm tù',
+    ],
+    [
+      'Nông Văn Sự và Lò Thị Mai cùng mức án 6 năm tù về tội “Đánh bạc”.',
+      'cùng mức án | defendant=Nông Văn Sự ; penalty=6 năm tù ; charge=Đánh bạc',
+      'cùng mức án | defendant=Lò Thị Mai ; penalty=6 năm tù ; charge=Đánh bạc',
+    ],
   ],
   penalty: [
     [
