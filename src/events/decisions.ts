@@ -1,9 +1,11 @@
 import type { Range, Reading } from '../clauses/clause.js';
 import { type Candidate, isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
+import type { DocumentValue } from '../grammar/documents-value.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import type { EventType } from './definition.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
+import type { TriggerMatch } from './triggers.js';
 
 /** How many phrases before `về việc` its document is looked for. */
 const REACH = 4;
@@ -67,6 +69,7 @@ function lastBefore(reading: Reading, at: number): number {
 export function fillPapers(context: RoleContext, fillers: Filler[]): void {
   fillDecision(context, fillers);
   fillPaper(context, fillers);
+  fillMade(context, fillers);
   fillAnnouncer(context, fillers);
 }
 
@@ -108,6 +111,41 @@ function clear(fillers: Filler[], role: string, stays: (filler: Filler) => boole
   const kept = fillers.filter((f) => f.role !== role || stays(f));
   fillers.splice(0, fillers.length, ...kept);
 }
+
+/** How far before who issued it a paper is looked for, in phrases. */
+const FAR = 12;
+
+/**
+ * `thực hiện theo Đề án … được Thủ tướng phê duyệt`, `Thông tư … quy định … do Bộ Y tế ban hành`: the paper right before the
+ * passive word, or the last that is named before the agent, is what was made, whatever else may be the subject.
+ */
+function fillMade({ type, reading, group, subject, clause }: RoleContext, fillers: Filler[]): void {
+  if (!type.roles.issuer || fillers.some((f) => f.role === 'document' && f.candidate?.kind === 'document')) return;
+  const [first] = subject.phrases;
+  const before = group.passive ? group.start : subject.by === 'agent' ? first?.from : undefined;
+  if (before === undefined) return;
+  const last = lastBefore(reading, before);
+  const near = reading.phrases[last];
+  if (near?.head === 'document' && (near.full ?? near.end) === before) {
+    clear(fillers, 'document');
+    fillers.push({ role: 'document', start: near.start, end: before, why: 'right before the passive word' });
+    return;
+  }
+  const named = reading.phrases.slice(Math.max(0, last - FAR), last + 1).filter((p) => p.start >= clause.start);
+  const document = named.reverse().find((p) => p.kind === 'document' && (!group.passive || p.end === before));
+  if (!document) return;
+  clear(fillers, 'document');
+  fillers.push(fillerOf('document', document, 'before the passive word or the agent'));
+}
+
+/** `trình Thủ tướng ban hành Quyết định số …`: what has a number was issued, whatever it was to bring. */
+export const isNumbered = ({ definition }: TriggerMatch, fillers: readonly Filler[]): boolean =>
+  definition.dated === true &&
+  definition.form.endsWith('ban hành') &&
+  fillers.some(
+    ({ role, candidate }) =>
+      role === 'document' && (candidate?.found.value as DocumentValue | undefined)?.number !== undefined,
+  );
 
 /** `Ban Thường vụ công bố Quyết định số …`: a body that makes a paper known of which no other issuer is told has made it. */
 function fillAnnouncer({ type, subject, trigger }: RoleContext, fillers: Filler[]): void {

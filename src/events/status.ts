@@ -184,7 +184,7 @@ export function moodBefore(chart: Chart, at: number): EventStatus | undefined {
 const STILL: ReadonlySet<string> = new Set(['đang', 'sẽ', 'tiếp', 'tục', 'chủ', 'động']);
 
 /** How far before a verb its clause is searched for what makes it a condition. */
-const CONDITION = 20;
+const CONDITION = 40;
 
 /** `nếu … A đắc cử`, `dù A hay B đắc cử`, `chưa biết khi nào ban hành`: the clause tells no fact. */
 export function isOpen(chart: Chart, from: number, verb: number): boolean {

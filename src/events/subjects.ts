@@ -5,11 +5,11 @@ import { AGENTIVE, type Group } from '../clauses/openings.js';
 import { isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
 import { behindAside, speaks } from '../clauses/predicates.js';
 import { wordsOf } from '../clauses/prepositions.js';
-import type { LocationValue } from '../grammar/places.js';
 import { isMark, wordAt } from '../grammar/walk.js';
-import type { Chart, Found } from '../pattern/chart.js';
+import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { leadersOf, reporterOf } from './associates.js';
+import { actsAlone, isWitnessed } from './bystanders.js';
 
 /** Who does what a verb says, and how that is known. */
 export interface Subject {
@@ -47,7 +47,7 @@ export interface SubjectQuery {
 export function subjectOf(query: SubjectQuery): Subject {
   const { reading, verb, passive, said, carried } = query;
   const { chart, groups, sentence } = reading;
-  if (isWitnessed(chart, verb) || (!passive && isCountry(reading, verb))) return NO_SUBJECT;
+  if (isWitnessed(chart, verb) || (!passive && actsAlone(reading, verb))) return NO_SUBJECT;
   const told = passive ? explained(reading, verb) : undefined;
   if (told) return { phrases: [told], by: 'object', start: told.start };
   const quotation = reading.quotationAt(verb);
@@ -78,6 +78,8 @@ export function subjectOf(query: SubjectQuery): Subject {
       if (done && !leads(chart, group.start) && (passive || mayAct(first))) return of(group, 'object');
     }
     if (said && group.start >= said.start && group.start < said.end) continue;
+    // `thông qua Nghị quyết … và Nghị quyết …; chưa thông qua …`: one of several papers does nothing
+    if (!adjacent && first.kind === 'document' && wordAt(chart, group.start - 1) === 'và') continue;
     if (group.standing === 'main' && opens(chart, group, sentence.end))
       return withLeader(reading, i, of(group, adjacent ? 'own' : 'shared'));
     if (group.standing === 'pivot' && speaks(chart, group.end, sentence.end) && !apart(chart, group, verb))
@@ -92,20 +94,6 @@ export function subjectOf(query: SubjectQuery): Subject {
   )
     return fronted;
   return carried.length ? { phrases: carried, by: 'carried', start: -1 } : NO_SUBJECT;
-}
-
-/** `A và B chứng kiến ký kết …`: who looks on does not do it. */
-const isWitnessed = (chart: Chart, verb: number): boolean => WITNESSING.test(wordsOf(chart, verb - 3, verb));
-const WITNESSING = /(^| )chứng kiến( lễ| việc)?$/;
-
-/** `ủng hộ Việt Nam đảm nhiệm …`: a country between two verbs acts, and fills no role of its own. */
-function isCountry(reading: Reading, verb: number): boolean {
-  const last = reading.phrases[reading.phraseFrom(verb) - 1];
-  const found = last?.end === verb && last.kind === 'location' && !last.within ? last.found : undefined;
-  if (!found || (found.value as LocationValue).level !== 'country') return false;
-  // `Nhà lãnh đạo Nga`: a noun for who leads it
-  const acts = (f: Found): boolean => (f.kind === 'verb' || f.kind === 'trigger') && f.entry?.name !== 'lãnh đạo';
-  return [1, 2, 3].some((n) => reading.chart.at(found.start - n).some((f) => f.end === found.start && acts(f)));
 }
 
 /** `miễn nhiệm đối với A do được điều động …`: whose lot a reason explains. */

@@ -8,7 +8,7 @@ import { isDuty, isSubjectMatter, lacks, silence, tellsOccasion } from './condit
 import { actorOf } from './confidence.js';
 import { ASKED, statementContent } from './content.js';
 import type { EventContext } from './context.js';
-import { fillPapers, handlesPaper } from './decisions.js';
+import { fillPapers, handlesPaper, isNumbered } from './decisions.js';
 import type { EventType, TriggerDefinition } from './definition.js';
 import { settleForces } from './deployments.js';
 import { type Filler, fillerOf, type RoleContext } from './fillers.js';
@@ -119,7 +119,8 @@ export class SentenceTeller {
     if (silent && (group.passive || !ALONE.has(trigger.definition.act ?? '') || !opens(group, reading)))
       return this.refuse(trigger, 'nobody is told who says so');
     const demanded = isDemanded(trigger, subject, spoken) || isAim(trigger, group, reading);
-    const status = trigger.definition.status ?? this.voices.statusOf(group, subject, demanded, trigger.type);
+    const mood = trigger.definition.status ?? this.voices.statusOf(group, subject, demanded, trigger.type);
+    const status = mood === 'hypothetical' && isNumbered(trigger, fillers) ? 'occurred' : mood;
     if (content || trigger.type !== 'statement') this.remember(subject);
     if (content) this.said = { content, subject, directive: trigger.definition.act === 'directive' };
     if (trigger.type === 'cooperation') this.partners = partnersOf(roles, fillers) ?? this.partners;

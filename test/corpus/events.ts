@@ -458,6 +458,23 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'ban hành | issuer=UBND quận Hải Châu ; document=quyết định thu hồi đất',
     ],
     [
+      'Các cơ sở thực hiện theo Đề án thí điểm cơ chế hoạt động được Thủ tướng Chính phủ phê duyệt cho từng cơ sở.',
+      'phê duyệt | issuer=Thủ tướng Chính phủ ; document=Đề án thí điểm cơ chế hoạt động',
+    ],
+    [
+      'Thông tư số 01/2021/TT-TTCP quy định quy tắc ứng xử của cán bộ làm công tác tiếp công dân do Thanh tra Chính phủ ban hành.',
+      'ban hành | issuer=Thanh tra Chính phủ ; document=Thông tư số 01/2021/TT-TTCP',
+    ],
+    [
+      'Bộ Xây dựng đã trình Thủ tướng Chính phủ ban hành Quyết định số 645/QĐ-TTg phê duyệt quy hoạch vùng.',
+      'ban hành | issuer=Thủ tướng Chính phủ ; document=Quyết định số 645/QĐ-TTg',
+    ],
+    [
+      'HĐND tỉnh thông qua Nghị quyết số 118/NQ-HĐND về kế hoạch năm 2026 và Nghị quyết số 121/NQ-HĐND về học phí; chưa thông qua Tờ trình số 266/TTr-UBND của UBND tỉnh.',
+      'thông qua | issuer=HĐND tỉnh ; document=Nghị quyết số 118/NQ-HĐND ; document=Nghị quyết số 121/NQ-HĐND',
+      'thông qua | issuer=HĐND tỉnh ; document=Tờ trình số 266/TTr-UBND | negated',
+    ],
+    [
       'Quốc hội đã biểu quyết thông qua 8 luật, 3 nghị quyết.',
       'thông qua | issuer=Quốc hội ; document=8 luật ; document=3 nghị quyết',
     ],
