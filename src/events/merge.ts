@@ -1,6 +1,6 @@
 import type { Chart, Found } from '../pattern/chart.js';
 import { agree, isShort, sameWords, type ThingOf } from './agreement.js';
-import { goesOn, natureOf, takesUp } from './takes-up.js';
+import { goesOn, isTakenUp, natureOf, takesUp } from './takes-up.js';
 import { type Draft, fuller, mentionsOf, type Telling } from './tellings.js';
 
 /** Roles that tell one event of a type from another: where both tellings fill one, they must agree. */
@@ -59,7 +59,7 @@ function sameEvent(chart: Chart, a: Telling, b: Telling, of: ThingOf): boolean {
     if (verdict === false) return false;
     if (verdict) agreed++;
   }
-  if (a.type === 'meeting') return agreed > 0;
+  if (a.type === 'meeting') return agreed > 0 || isTakenUp(chart, a, b);
   // in short a police force has done what one of its divisions did
   const told = summary && BY_FORCE.has(a.type) && (agreed > 0 || isVague(a) || isVague(b));
   for (const role of told ? [] : ACTING) if (agree(chart, a, b, role, of) === false) return false;

@@ -1,4 +1,5 @@
 import type { Reading } from '../clauses/clause.js';
+import { WORDS } from '../clauses/phrase.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
@@ -55,11 +56,12 @@ const ledBy = (chart: Chart, at: number): boolean =>
   LEADING.has(wordAt(chart, at - 1)) &&
   !chart.at(at - 2).some((f) => f.end === at && (f.kind === 'verb' || f.kind === 'trigger'));
 
-/** `Cục Hậu cần nghỉ hưu`: a word of a name is no auxiliary. */
+/** `Cục Hậu cần nghỉ hưu`, `Ban Tổ chức trao …`: a word of a name or of a noun is no auxiliary. */
 function insideName(reading: Reading, at: number): boolean {
   const last = reading.phraseFrom(at) - 1;
   for (let i = last; i >= 0 && i > last - 3; i--) {
     const phrase = reading.phrases[i];
+    if (phrase?.kind === WORDS && phrase.start < at && phrase.end >= at) return true;
     if (phrase?.found && phrase.kind !== 'quantity' && phrase.found.start < at && phrase.end >= at) return true;
   }
   return false;

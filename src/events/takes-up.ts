@@ -1,7 +1,8 @@
+import type { OccasionValue } from '../grammar/occasions.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
-import type { Telling } from './tellings.js';
+import { mentionsOf, type Telling } from './tellings.js';
 
 /** How far behind it, in paragraphs, what befell is taken up. */
 const TAKEN_UP = 4;
@@ -34,3 +35,26 @@ const TRAINED = /^(cuộc|lớp|đợt|khóa|tại)$/;
 /** `trận lũ ống` is no `bão`: the word for what nature did, without the word for one of its kind. */
 export const natureOf = (chart: Chart, { trigger: { start } }: Telling): string =>
   wordAt(chart, CASES.test(wordAt(chart, start)) ? start + 1 : start);
+
+/** `tổ chức hội nghị trực tuyến …`, then `Dự hội nghị có …`: a bare head takes up an occasion that no mention names. */
+export function isTakenUp(chart: Chart, a: Telling, b: Telling): boolean {
+  const [first, second] = a.trigger.start <= b.trigger.start ? [a, b] : [b, a];
+  const [name] = mentionsOf(second, 'name');
+  const value = name?.value as OccasionValue | undefined;
+  if (!value?.bare || mentionsOf(first, 'name').length > 0) return false;
+  if (second.sentence.section - first.sentence.section > TAKEN_UP) return false;
+  return formBehind(chart, first) === value.form.replace(UNIT, '');
+}
+
+/** The form of the occasion that a verb tells with its words: `họp`, `tổ chức | hội nghị`. */
+function formBehind(chart: Chart, { trigger: { end, definition } }: Telling): string {
+  for (let at = end; at < end + 2; at++) {
+    const head = chart.longest(at, 'eventhead')?.entry;
+    if (head)
+      return String(head.form ?? head.name)
+        .toLowerCase()
+        .replace(UNIT, '');
+  }
+  return definition.form;
+}
+const UNIT = /^(cuộc|buổi) /;

@@ -22,6 +22,7 @@ export interface CampaignValue {
 
 const FILE = 'grammar/occasions';
 const NAMES: ReadonlySet<string> = new Set(['organization', 'location']);
+const BODY: ReadonlySet<string> = new Set(['organization']);
 const SOMEBODY: ReadonlySet<string> = new Set(['position', 'person', 'rank', 'honorific']);
 /** What holidays are spoken of with: `nghỉ lễ 30/4`, `dịp Lễ`. */
 const HOLIDAY = /^(nghỉ|dịp|mừng|ngày|mùa)$/;
@@ -123,7 +124,10 @@ function isTold(chart: Chart, head: Found, end: number): boolean {
   // `hội thảo khoa học “…”`
   const sort = chart.at(head.end).find((f) => f.kind === 'topic' && KINDS.test(f.entry?.name ?? ''));
   if (sort && isMarkedTopic(chart, sort.end)) return true;
-  if (head.entry?.small !== true || isName(chart, head.end, end)) return false;
+  if (head.entry?.small !== true) return false;
+  // `chủ trì phiên họp Chính phủ thường kỳ`: whose session it is, behind a verb of holding
+  if (attended(chart, head.start) && longestOf(chart, head.end, end, BODY)) return true;
+  if (isName(chart, head.end, end)) return false;
   // `tổ chức họp báo thường kỳ`: its kind is enough where it is held or attended
   if (attended(chart, head.start) || `${wordAt(chart, head.start - 2)} ${wordAt(chart, head.start - 1)}` === 'tổ chức')
     return true;
