@@ -56,15 +56,17 @@ export function nounAt(
       end,
       longest(chart, head, (f) => f.kind === 'nottrigger'),
     );
+  const bodies = counted && PLACED.test(noun?.entry?.name ?? '');
+  if (bodies) end = unitsFrom(chart, end, limit).end ?? end;
   if (end > limit || cuts(candidates[next], end)) return undefined;
-  const sort = noun ? sortOf(chart, noun) : end === head + 2 ? 'person' : upper ? 'group' : 'thing';
+  const sort = bodies ? 'group' : noun ? sortOf(chart, noun) : end === head + 2 ? 'person' : upper ? 'group' : 'thing';
   const most = end === head ? LOOSE + 1 : LOOSE;
   // `hai bên nhất trí`, `họ nói`: what stands for somebody told needs no more words
   const stands = noun?.kind === 'subject-carry' && PRONOUNS.test(noun.entry?.name ?? '');
   if (stands && THERE.has(wordAt(chart, end))) end++;
   const phrase: NounEnd = stands
     ? { end, core: end, full: end }
-    : modifiers(chart, end, limit, candidates, next, most, sort === 'group');
+    : modifiers(chart, end, limit, candidates, next, most, sort === 'group' && !bodies);
   // `các bộ, ngành, địa phương`: one plural for all nouns
   if (counted && sort !== 'thing') {
     const last = listed(chart, phrase.end, limit, candidates, next, sort);
@@ -105,6 +107,9 @@ function listed(
 }
 const PRONOUNS = /^(ông|bà|anh|chị|cô|cậu|hắn|họ|y|thị|tôi|chúng tôi|chúng ta|hai bên|các bên|cả hai)$/;
 const THERE: ReadonlySet<string> = new Set(['ấy', 'ta']);
+/** `các xã, phường`, `các địa phương`: in the plural they stand for those who govern them. */
+const PLACED = /^(xã|phường|tỉnh|thành phố|huyện|quận|địa phương|đặc khu)$/;
+
 /** `Công an các đơn vị, địa phương`: the bodies of many places; the token behind what they are, or -1. */
 function bodiesEnd(chart: Chart, at: number): number {
   for (const words of SHARED) {

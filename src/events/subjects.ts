@@ -170,12 +170,15 @@ function comma(chart: Chart, from: number, to: number): boolean {
 /** Does another sentence of the same breath begin between: `; đồng thời`, behind `giao A phụ trách …` any semicolon? */
 function apart(chart: Chart, { start, end, phrases }: Group, to: number): boolean {
   if (to - end > FAR * 2) return true;
-  const given = phrases[0]?.kind === 'person' && GIVING.has(wordAt(chart, start - 1));
+  const before = wordAt(chart, start - 1);
+  // `chúc mừng Đại sứ …; trao …`: who is thanked does not go on
+  const given = (phrases[0]?.kind === 'person' && GIVING.has(before)) || THANKING.has(before);
   for (let at = end; at < to; at++)
     if (isMark(chart, at, ';') && (given || wordAt(chart, at + 1) === 'đồng')) return true;
   return false;
 }
 const GIVING: ReadonlySet<string> = new Set(['giao', 'công']);
+const THANKING: ReadonlySet<string> = new Set(['mừng', 'ơn']);
 
 /** `Phát biểu khai mạc, Bộ trưởng A …`: a verb that opens the sentence has its subject behind a comma. */
 function frontedOf({ reading, end }: SubjectQuery): Subject | undefined {

@@ -7,6 +7,9 @@ const FILE = 'grammar/given-names';
 /** Signs beside a name that is a place's and a person's: the place is meant. */
 const OF_PLACE = Sign.preposition | Sign.placeBeforeInList | Sign.placeBehindInList;
 
+/** `nghiêng`: what is longer is a foreign name. */
+const LONGEST_SYLLABLE = 7;
+
 /** The places of an article that are told again without their unit word: `xã Hướng Lập`, then `Hướng Lập`. */
 export class ToldPlaces {
   private readonly chart: Chart;
@@ -20,7 +23,7 @@ export class ToldPlaces {
       if (!value || place.weak || head?.kind !== 'placehead' || head.entry?.class !== 'admin') continue;
       // `phường Mỹ Đình 2`, then `Mỹ Đình 1`
       const key = foldPhrase(value.bare).replace(/ \d+$/, '');
-      if (key.includes(' ') && !this.told.has(key)) this.told.set(key, value);
+      if ((key.includes(' ') || key.length > LONGEST_SYLLABLE) && !this.told.has(key)) this.told.set(key, value);
     }
   }
 

@@ -96,3 +96,19 @@ describe('training', () => {
     expect(ofType('training', 'Kết thúc hội thao, Ban Tổ chức trao giải Nhất cho Trung đoàn 741.')).toEqual([]);
   });
 });
+
+describe('who acts', () => {
+  test('units in the plural are told to do something and do it', () => {
+    const text = 'Chủ tịch UBND tỉnh Dương Thế Hạnh chỉ đạo các xã, phường ven sông Cầu di dời 2.140 hộ dân.';
+    expect(ofType('rescue', text)).toEqual([
+      'rescue di dời (hypothetical): agent=các xã, phường ven sông Cầu, person=2.140 hộ',
+    ]);
+  });
+
+  test('who is congratulated does not go on behind a semicolon', () => {
+    const text = 'Thứ trưởng Lương Thị Hiên chúc mừng Đại sứ đã hoàn thành nhiệm kỳ; trao Bằng khen cho 5 cá nhân.';
+    expect(ofType('award', text)).toEqual([
+      'award trao: award=Bằng khen, presenter=Lương Thị Hiên, recipient=5 cá nhân',
+    ]);
+  });
+});
