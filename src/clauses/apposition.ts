@@ -3,7 +3,9 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import { behindBrackets } from './groups.js';
+import type { Group } from './openings.js';
 import { type Phrase, WORDS } from './phrase.js';
+import { acts } from './predicates.js';
 
 /** `Giáp Thị Hồng, vợ của Vinh, …`: words in apposition. */
 export const apposed = (chart: Chart, last: Phrase | undefined, phrase: Phrase): boolean =>
@@ -47,3 +49,22 @@ export const represented = (chart: Chart, last: Phrase, phrase: Phrase): boolean
   last.end === phrase.start - 1 &&
   chart.at(phrase.start).some((f) => f.kind === 'honorific') &&
   chart.at(last.start).some((f) => f.kind === 'representative');
+
+/** `Luật sư A, Đoàn Luật sư tỉnh B cho biết`, `Kỳ họp thứ 8, Quốc hội khai mạc`: the body of what is named before it. */
+export const affiliated = (chart: Chart, group: Group, last: Phrase, phrase: Phrase): boolean =>
+  (last.kind === 'person' || last.kind === 'event') &&
+  phrase.kind === 'organization' &&
+  group.standing === 'main' &&
+  group.phrases.length === 1 &&
+  follows(chart, group, last, phrase.from - 1) &&
+  isMark(chart, phrase.from - 1, ',') &&
+  (acts(chart, phrase.end) || isMark(chart, phrase.end, ','));
+
+/** `Vụ trưởng Vụ Đào tạo | chính quy, Tổng cục B`: does an office end at a mark, or a word or two before it? */
+const follows = (chart: Chart, group: Group, last: Phrase, mark: number): boolean => {
+  if (group.end === mark) return true;
+  const office = last.end > (last.found?.end ?? last.end);
+  return (
+    office && mark > group.end && mark - group.end <= 2 && !acts(chart, group.end) && !isMark(chart, group.end, ',')
+  );
+};

@@ -66,7 +66,15 @@ export function nounAt(
   if (stands && THERE.has(wordAt(chart, end))) end++;
   const phrase: NounEnd = stands
     ? { end, core: end, full: end }
-    : modifiers(chart, end, limit, candidates, next, most, sort === 'group' && !bodies);
+    : modifiers(
+        chart,
+        end,
+        limit,
+        candidates,
+        next,
+        most,
+        sort === 'group' && !bodies && !PLAIN.has(noun?.entry?.name ?? ''),
+      );
   // `các bộ, ngành, địa phương`: one plural for all nouns
   if (counted && sort !== 'thing') {
     const last = listed(chart, phrase.end, limit, candidates, next, sort);
@@ -110,6 +118,17 @@ const THERE: ReadonlySet<string> = new Set(['ấy', 'ta']);
 /** `các xã, phường`, `các địa phương`: in the plural they stand for those who govern them. */
 const PLACED = /^(xã|phường|tỉnh|thành phố|huyện|quận|địa phương|đặc khu)$/;
 
+/** Bodies that are named by no task: behind them a verb is what they do. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'địa phương',
+  'ngành',
+  'bộ',
+  'sở',
+  'doanh nghiệp',
+  'chính quyền',
+  'cấp ủy',
+  'gia đình',
+]);
 /** `Công an các đơn vị, địa phương`: the bodies of many places; the token behind what they are, or -1. */
 function bodiesEnd(chart: Chart, at: number): number {
   for (const words of SHARED) {

@@ -1,7 +1,7 @@
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
-import { apposed, dashed, isAge, represented } from './apposition.js';
+import { affiliated, apposed, dashed, isAge, represented } from './apposition.js';
 import { behindBrackets, joined } from './groups.js';
 import { type Phrase, WORDS } from './phrase.js';
 import { acts, behindAside, helped, speaks } from './predicates.js';
@@ -73,7 +73,8 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
       continue;
     }
     // `Giám đốc bệnh viện`, `thủ trưởng các cơ quan`: what an office is of
-    if (person && last?.kind === 'position' && phrase.kind === WORDS && phrase.from === last.end) {
+    const office = last?.kind === 'position' && (phrase.kind === WORDS || phrase.kind === 'organization');
+    if (person && last && office && phrase.from - last.end === (wordAt(chart, last.end) === 'trường' ? 1 : 0)) {
       person.end = phrase.core ?? phrase.end;
       continue;
     }
@@ -215,16 +216,6 @@ function behindPlace(chart: Chart, at: number, limit: number): number {
   const place = chart.at(at).find((f) => f.kind === 'location' && f.value !== undefined && !f.weak);
   return behindBrackets(chart, place?.end ?? at, limit);
 }
-
-/** `Luật sư A, Đoàn Luật sư tỉnh B cho biết`, `Kỳ họp thứ 8, Quốc hội khai mạc`: the body of what is named before it. */
-const affiliated = (chart: Chart, group: Group, last: Phrase, phrase: Phrase): boolean =>
-  (last.kind === 'person' || last.kind === 'event') &&
-  phrase.kind === 'organization' &&
-  group.standing === 'main' &&
-  group.phrases.length === 1 &&
-  group.end === phrase.from - 1 &&
-  isMark(chart, phrase.from - 1, ',') &&
-  (acts(chart, phrase.end) || isMark(chart, phrase.end, ','));
 
 function standingOf(chart: Chart, sentence: Sentence, phrase: Phrase, frame: Phrase | undefined): Standing {
   const { start, preposition } = phrase;

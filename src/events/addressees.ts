@@ -4,6 +4,7 @@ import { acts, speaks } from '../clauses/predicates.js';
 import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
+import { Shape } from '../text/tokens.js';
 import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
 import { SENT } from './subjects.js';
 
@@ -37,17 +38,25 @@ export function addressing(context: RoleContext, told: Range | undefined): Addre
     named && leading.length > 0 && isDescribed(trigger.definition.object === 'addressee', reading, leading, end);
   if (described) end = describedEnd(chart, end, range.end);
   const fillers = all.map((p) => fillerOf('addressee', p, 'who is addressed', described ? end : endOf(chart, p)));
-  // `đề nghị tỉnh sớm bố trí …`: a unit that no name tells
-  const unit = !fillers.length && told && trigger.definition.act === 'directive' && UNITS.has(wordAt(chart, end));
-  if (unit && speaks(chart, end + 1, range.end) && !UNITS.has(wordAt(chart, end + 1))) {
-    fillers.push({ role: 'addressee', start: end, end: end + 1, why: 'who is addressed' });
-    return { fillers, end: end + 1 };
+  const place = unitOrPlace(reading, end, range.end);
+  if (!fillers.length && told && trigger.definition.act === 'directive' && place > end) {
+    fillers.push({ role: 'addressee', start: end, end: place, why: 'who is addressed' });
+    end = place;
   }
-  while (end < range.end && leading.length && LEADING.has(wordAt(chart, end))) end++;
+  while (end < range.end && fillers.length && LEADING.has(wordAt(chart, end))) end++;
   return { fillers, end };
 }
 const LEADING: ReadonlySet<string> = new Set([',', 'và', 'phải', 'cần', 'đã', 'vì', 'rằng', ':']);
 
+/** `đề nghị tỉnh sớm bố trí …`, `yêu cầu Hà Nội siết chặt …`: the end of a unit or place told for those who govern it. */
+function unitOrPlace(reading: Reading, at: number, limit: number): number {
+  const { chart, phrases } = reading;
+  const phrase = phrases[reading.phraseFrom(at)];
+  const named = phrase?.kind === 'location' && phrase.from === at && phrase.start === at;
+  const end = named ? phrase.end : UNITS.has(wordAt(chart, at)) ? at + 1 : -1;
+  const bare = named || chart.tokens.shape[end] === Shape.lower;
+  return end > at && bare && speaks(chart, end, limit) ? end : -1;
+}
 const UNITS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 
 /** `các xã, phường`: places told for those who govern them. */
@@ -80,7 +89,7 @@ function endOf(chart: Chart, phrase: Phrase): number {
   let end = phrase.core ?? phrase.end;
   if (phrase.kind !== WORDS) return end;
   // `cơ quan thi hành án dân sự kê biên …`: words that no list knows belong to the noun, where a verb follows them
-  if (acts(chart, phrase.end)) end = phrase.end;
+  if (acts(chart, phrase.end) || wordAt(chart, phrase.start) === 'ngành') end = phrase.end;
   if (AREA.test(wordsOf(chart, end, end + 2))) end += 2;
   const length = [4, 3, 2].find((n) => WHICH.has(wordsOf(chart, end, end + n)));
   return length ? end + length : end;

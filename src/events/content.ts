@@ -32,7 +32,8 @@ function spokenAt({ reading }: RoleContext, from: number): number {
   const { chart, sentence, phrases } = reading;
   for (let at = from; at < Math.min(sentence.end, from + MANNER); at++) {
     if (isMark(chart, at, ':') && QUOTES[wordAt(chart, at + 1)]) return at;
-    if (chart.tokens.shape[at] === Shape.mark) break;
+    // `đánh giá cao … và góp ý: “…”`: another verb says it
+    if (chart.tokens.shape[at] === Shape.mark || wordAt(chart, at) === 'và') break;
   }
   const occasion = phrases[reading.phraseFrom(from)];
   const held = occasion?.from === from && occasion.preposition === 'tại' && HELD.has(occasion.head ?? occasion.kind);

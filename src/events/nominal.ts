@@ -4,7 +4,7 @@ import type { Chart } from '../pattern/chart.js';
 /** Words before a verb that make it a noun: `các chỉ đạo`, `công tác kiểm tra`. */
 const NOMINALIZERS: ReadonlySet<string> = new Set('các những mọi tác sự hoạch vụ một mức quy'.split(' '));
 /** A verb of saying after a preposition, or with an owner behind it, is a noun: `trước yêu cầu …`, `thông tin của …`. */
-const BEFORE_NOUN: ReadonlySet<string> = new Set('trước theo của từ bằng qua có nhiều do vì dung'.split(' '));
+const BEFORE_NOUN: ReadonlySet<string> = new Set('trước theo của từ bằng qua có nhiều do vì dung với về'.split(' '));
 
 /** `hình sự`, `quân sự`: `sự` is the half of a word. */
 const COMPOUND: ReadonlySet<string> = new Set('hình quân nhân dân lịch đương thời tâm'.split(' '));

@@ -43,7 +43,7 @@ const AIMS: ReadonlySet<string> = new Set(['election', 'issuance', 'signing']);
 export const opens = ({ start }: VerbGroup, { sentence }: Reading): boolean => start - sentence.start <= 1;
 
 const SAID: ReadonlySet<string> = new Set([':', ',', '.', 'rằng']);
-const COUNTED = /^(\d.*|từ|hơn|gần|khoảng|thêm|tổng|số|mức|tới)$/;
+const COUNTED = /^(\d.*|từ|hơn|gần|khoảng|thêm|tổng|số|mức|tới|mỗi|trung|kỷ|thiệt)$/;
 const PURPOSE: ReadonlySet<string> = new Set(['để', 'nhằm']);
 const FRAMES: ReadonlySet<string> = new Set(['praise', 'assertion']);
 

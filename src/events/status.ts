@@ -102,6 +102,9 @@ export function verbGroup(reading: Reading, trigger: number): VerbGroup {
     }
     at = group.start = cue.start;
     const status = STATUS[cue.kind];
+    // `đã phải đóng cửa`: what had to be done was done
+    if (cue.kind === 'occurred' && group.status === 'hypothetical' && OBLIGED.test(chart.text(cue.end, cue.end + 1)))
+      group.status = 'occurred';
     if (status && (!group.told || WEIGHT[status] > WEIGHT[group.status])) {
       group.status = status;
       group.told = true;
@@ -114,6 +117,8 @@ export function verbGroup(reading: Reading, trigger: number): VerbGroup {
   }
   return group;
 }
+
+const OBLIGED = /^(phải|buộc)$/;
 
 /** `được Quốc hội xem xét, cho ý kiến`: the passive word before a verb that shares it with the trigger; -1 where none does. */
 function sharedPassive(reading: Reading, trigger: number): number {

@@ -17,7 +17,8 @@ export function fillUnknownSpeaker(filling: Filling): void {
   const length = group.start - start;
   // `Theo đó, Bộ yêu cầu …`
   const body = length === 1 && BODY.test(chart.text(start, start + 1));
-  if ((length < 2 && !body) || length > SPEAKER || !NAMING.has(chart.tokens.shape[start])) return;
+  const noun = length === 1 && chart.at(start).some((f) => f.kind === 'classifier' && f.entry?.class === 'person');
+  if ((length < 2 && !body && !noun) || length > SPEAKER || !NAMING.has(chart.tokens.shape[start])) return;
   if (DULL.has(wordAt(chart, start))) return;
   for (let at = start; at < group.start; at++)
     if (stopsAt(chart, at) || reading.quotationAt(at) !== reading.quotationAt(group.start)) return;

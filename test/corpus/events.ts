@@ -1496,6 +1496,23 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Ông Đàm Văn Quế đánh giá cao sự vào cuộc của các địa phương.',
       'đánh giá cao | speaker=Đàm Văn Quế ; addressee=các địa phương ; content=sự vào cuộc của các địa phương | a=praise',
     ],
+    [
+      'Bộ trưởng Trang Văn Lợi yêu cầu Hà Nam cần giãn cách ngay tại các thôn có dịch.',
+      'yêu cầu | speaker=Trang Văn Lợi ; addressee=Hà Nam ; content=giãn cách ngay tại các thôn có dịch | a=directive',
+    ],
+    [
+      'Ông Vũ Xuân Hào, Vụ trưởng Vụ Đào tạo chính quy, Tổng cục Giáo dục nghề nghiệp khẳng định chỉ tiêu năm nay không đổi.',
+      'khẳng định | speaker=Vũ Xuân Hào ; content=chỉ tiêu năm nay không đổi | a=assertion',
+    ],
+    [
+      'Phó Thủ tướng đề nghị ngành giáo dục, các địa phương đẩy mạnh xây trường bán trú.',
+      'đề nghị | speaker=Phó Thủ tướng ; addressee=ngành giáo dục ; addressee=các địa phương ; content=đẩy mạnh xây trường bán trú | a=directive',
+    ],
+    [
+      'Khách cho rằng mức giá này là quá cao.',
+      'cho rằng | speaker=Khách ; content=mức giá này là quá cao | a=assertion',
+    ],
+    ['Anh duy trì quỹ từ thiện với mong muốn giúp trẻ em nghèo.'],
     ['Nhớ lời thầy dặn, Lò chợt nhớ lại mâu thuẫn hôm trước.'],
     ['Lãnh đạo chủ chốt của xã đã gặp nhau để đánh giá kết quả tháng 7.'],
     ['Đến chiều nay, toàn tỉnh ghi nhận 12 ca mắc mới.'],
