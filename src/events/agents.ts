@@ -176,7 +176,9 @@ export function fillFramed(filling: Filling): void {
     const beside =
       phrase.end === group.start || (phrase.end === group.start - 1 && LEADING.test(wordAt(reading.chart, phrase.end)));
     // `Về tội “Đưa hối lộ”, A lĩnh …`, `Đối với B, C yêu cầu …`: what opens the sentence is what all of it is about
-    const topic = opensSentence(filling, phrase);
+    // `Tại Quyết định số …, Bộ trưởng bổ nhiệm …`
+    const decided = filling.context.type.roles.authority !== undefined && phrase.kind === 'document';
+    const topic = opensSentence(filling, phrase) || (decided && preposition === 'tại');
     if (COMMON.has(preposition) && !beside && !topic) continue;
     const all = beside ? [phrase] : alikeFrom(filling, i, to);
     const role = filling.roles.find(

@@ -89,7 +89,7 @@ export function verbGroup(reading: Reading, trigger: number): VerbGroup {
     const cue = insideName(reading, at) ? undefined : auxiliaryBefore(chart, at, from);
     if (!cue) {
       // `được Bộ trưởng A trao`: the agent stands between the passive word and the verb
-      const passive = group.passive || at < trigger ? -1 : agentBetween(reading, at);
+      const passive = group.passive || group.told ? -1 : agentBetween(reading, at);
       if (passive < 0 && ledBy(chart, at)) {
         at = group.start = at - 1;
         continue;

@@ -107,7 +107,7 @@ export class SentenceTeller {
     const fillers = fillRoles(roles);
     fillOffices(type, fillers, this.context.links);
     fillPapers(roles, fillers);
-    if (type.roles.body) this.elect(type, subject, fillers);
+    if (type.roles.body) this.elect(roles, fillers);
     fillUndertaking(roles, fillers);
     settleForces(roles, fillers);
     fillHosts(roles, fillers);
@@ -168,9 +168,13 @@ export class SentenceTeller {
   }
 
   /** `HĐND tỉnh tiến hành bầu … Kết quả, ông A trúng cử`: who elects is told in the sentence before. */
-  private elect({ roles: { body } }: EventType, { phrases }: Subject, fillers: Filler[]): void {
-    const bodies = phrases.filter((p) => body?.kinds?.includes(p.kind));
-    if (bodies.length) this.electing = bodies;
+  private elect({ type, subject, reading, group }: RoleContext, fillers: Filler[]): void {
+    const bodies = subject.phrases.filter((p) => type.roles.body?.kinds?.includes(p.kind));
+    const confirmed = wordAt(reading.chart, group.start - 1) === 'quả';
+    const body = fillers.findIndex((f) => f.role === 'body');
+    // `Ban Bí thư chuẩn y kết quả bầu …`: who confirms did not elect
+    if (confirmed && body >= 0) fillers.splice(body, 1);
+    else if (bodies.length) this.electing = bodies;
     else if (!fillers.some((f) => f.role === 'body'))
       for (const phrase of this.known.electing)
         fillers.push(fillerOf('body', phrase, 'who elects, in the sentence before'));

@@ -97,6 +97,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Chủ tịch nước quyết định thăng cấp bậc hàm từ Đại tá lên Thiếu tướng đối với đồng chí Cao Trọng Nghị.',
       'thăng cấp bậc hàm | authority=Chủ tịch nước ; person=Cao Trọng Nghị ; rank=Thiếu tướng',
     ],
+    [
+      'Đại tá Lê Văn Kha được Chủ tịch nước quyết định thăng cấp bậc hàm lên Thiếu tướng.',
+      'thăng cấp bậc hàm | authority=Chủ tịch nước ; person=Lê Văn Kha ; rank=Thiếu tướng',
+    ],
     ['Đồng chí Giàng Seo Phử được thăng hàm Trung tướng.', 'thăng hàm | person=Giàng Seo Phử ; rank=Trung tướng'],
     [
       'Bộ trưởng Bộ Quốc phòng trao Quyết định thăng quân hàm Thượng tá cho 4 sĩ quan.',
@@ -259,6 +263,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     [
       'Hội đồng quản trị Ngân hàng Hà Thành họp để bầu ông Trần Văn Bình làm Chủ tịch.',
       'bầu | body=Hội đồng quản trị Ngân hàng Hà Thành ; person=Trần Văn Bình ; position=Chủ tịch | hypothetical',
+    ],
+    [
+      'Ban Bí thư chuẩn y kết quả bầu đồng chí Trần Văn Bình giữ chức Phó Bí thư Tỉnh ủy Lào Cai.',
+      'bầu | person=Trần Văn Bình ; position=Phó Bí thư Tỉnh ủy Lào Cai',
     ],
     [
       'Dù ông Lê Văn Kha hay ông Trần Văn Bình đắc cử, chính sách vẫn được giữ nguyên.',
@@ -722,6 +730,14 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     [
       'Đại tá Lê Văn Kha được điều động đến nhận công tác tại Công an xã Tiên Lữ và bổ nhiệm giữ chức Trưởng Công an xã.',
       'điều động | person=Lê Văn Kha ; position=Trưởng Công an xã ; organization=Công an xã',
+    ],
+    [
+      'Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Lê Văn Kha trao Quyết định bổ nhiệm ông Trần Văn Bình giữ chức Thứ trưởng Bộ Tư pháp.',
+      'bổ nhiệm | authority=Thủ tướng Chính phủ ; person=Trần Văn Bình ; position=Thứ trưởng Bộ Tư pháp ; organization=Bộ Tư pháp',
+    ],
+    [
+      'Tại Quyết định số 88/QĐ-BCA, Bộ trưởng Bộ Công an bổ nhiệm Đại tá Lê Văn Kha giữ chức Phó Cục trưởng Cục Cảnh sát hình sự.',
+      'bổ nhiệm | document=Quyết định số 88/QĐ-BCA ; authority=Bộ trưởng Bộ Công an ; person=Lê Văn Kha ; position=Phó Cục trưởng Cục Cảnh sát hình sự ; organization=Cục Cảnh sát hình sự',
     ],
     ['Bộ trưởng chúc mừng các đồng chí mới được bổ nhiệm.'],
     ['Các quyết định bổ nhiệm này có hiệu lực từ ngày 15/5.'],
