@@ -751,6 +751,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
   ],
   dismissal: [
     [
+      'Năm 2019, Ngân hàng Phương Đông sa thải một loạt quản lý.',
+      'sa thải | authority=Ngân hàng Phương Đông | t=Năm 2019',
+    ],
+    [
       'Quốc hội đã miễn nhiệm chức vụ Phó Thủ tướng Chính phủ đối với ông Lê Thành Khôi.',
       'miễn nhiệm | authority=Quốc hội ; position=Phó Thủ tướng Chính phủ ; person=Lê Thành Khôi',
     ],
