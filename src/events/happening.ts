@@ -3,7 +3,7 @@ import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
-import type { RoleContext } from './fillers.js';
+import type { Filler, RoleContext } from './fillers.js';
 import type { Setting } from './setting.js';
 
 /** How far before a word for an event the verb stands that tells that it happened: `xảy ra liên tiếp 2 vụ cháy`. */
@@ -70,4 +70,15 @@ export function happenedEnd(chart: Chart, end: number): number {
   for (let at = end; at < end + 8 && !isMark(chart, at, ';') && !isMark(chart, at, '.'); at++)
     if (HAPPEN.has(wordsOf(chart, at, at + 2)) || wordsOf(chart, at, at + 2) === 'diễn ra') return at + 2;
   return end;
+}
+
+/**
+ * `tăng cường tuần tra, ngăn chặn nhập cảnh trái phép`: what is to be prevented at any time. A crime that was prevented is a case
+ * of its kind, has a sum, or is told as done.
+ */
+export function isPolicy({ type, reading: { chart }, group }: RoleContext, fillers: readonly Filler[]): boolean {
+  if (type.type !== 'prevention' || fillers.some((f) => f.role === 'amount')) return false;
+  if (group.told && group.status === 'occurred') return false;
+  const crime = fillers.find((f) => f.role === 'crime');
+  return crime !== undefined && ![1, 2, 3].some((n) => wordAt(chart, crime.start - n) === 'vụ');
 }

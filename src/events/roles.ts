@@ -9,7 +9,7 @@ import { Filling } from './filling.js';
 import { fillMiddle } from './opened.js';
 import { fillUnknownSpeaker } from './unnamed.js';
 import { fillNamed, fillOvercome, fillReceiver } from './victims.js';
-import { fillGovernedWords, fillOffence, fillWords, fillWork } from './wording.js';
+import { fillGovernedWords, fillOffence, fillWords, fillWork, takeNoun } from './wording.js';
 
 /**
  * What fills the roles of one telling: the subject by side and voice, what stands behind the verb by preposition, then by
@@ -42,6 +42,7 @@ export function fillRoles(context: RoleContext): Filler[] {
   fillCounts(filling);
   fillWords(filling);
   fillGovernedWords(filling);
+  takeNoun(filling);
   fillOffence(filling);
   fillOvercome(filling);
   fillReceiver(filling);

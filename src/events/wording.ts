@@ -1,5 +1,6 @@
 import type { Range } from '../clauses/clause.js';
 import { acts } from '../clauses/predicates.js';
+import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
@@ -87,6 +88,14 @@ export function fillWords(filling: Filling): void {
   const words = wordsBehind(reading, start, limit);
   if (words) filling.fillers.push({ role: role[0], ...words, why: 'words behind the verb' });
 }
+
+/** `phá thành công chuyên án | ma túy`: the noun inside the verb belongs to what was broken up. */
+export function takeNoun({ fillers, context: { trigger, type, reading } }: Filling): void {
+  const target = fillers.find((f) => f.role === 'target' && f.start === trigger.end);
+  const noun = wordsOf(reading.chart, trigger.end - 2, trigger.end);
+  if (type.type === 'bust' && target && !target.candidate && BROKEN.has(noun)) target.start = trigger.end - 2;
+}
+const BROKEN: ReadonlySet<string> = new Set(['chuyên án', 'vụ án', 'đường dây']);
 
 /** `33 trường hợp không đeo khẩu trang`, `người không đeo khẩu trang`: those who are told by nothing but what they did. */
 export function fillOffence({ fillers, roles, region, context }: Filling): void {

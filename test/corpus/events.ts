@@ -133,6 +133,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Công an phường Tân An kịp thời ngăn chặn vụ lừa đảo 500 triệu đồng qua mạng.',
       'ngăn chặn | agency=Công an phường Tân An ; crime=lừa đảo ; amount=500 triệu đồng',
     ],
+    ['Các chốt tăng cường tuần tra, ngăn chặn nhập cảnh trái phép.'],
     ['Ngân hàng phối hợp Công an ngăn chặn một phụ nữ chuyển 1,2 tỷ đồng cho đối tượng giả danh công an.'],
     [
       'Nhờ phát hiện sớm, Công an xã đã ngăn chặn thành công vụ “bắt cóc online”.',
@@ -937,6 +938,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
     ['Du khách đạp xe khám phá cánh đồng lúa.'],
     ['Thiên thạch đã xóa sổ loài khủng long.'],
+    [
+      'Công an tỉnh Sơn La phá thành công chuyên án ma túy lớn.',
+      'phá thành công chuyên án | agency=Công an tỉnh Sơn La ; target=chuyên án ma túy lớn',
+    ],
     [
       'Công an tỉnh Bắc Ninh khám phá nhanh vụ án giết người.',
       'khám phá nhanh | agency=Công an tỉnh Bắc Ninh ; target=vụ án giết người',
