@@ -77,7 +77,7 @@ export function nounAt(
       );
   // `các bộ, ngành, địa phương`: one plural for all nouns
   if (counted && sort !== 'thing') {
-    const last = listed(chart, phrase.end, limit, candidates, next, sort);
+    const last = listed(chart, phrase.end, limit, candidates, next);
     if (last) return { ...last, head: SOMEBODY.has(sort) ? sort : last.head };
   }
   const name = noun?.entry?.name ?? '';
@@ -94,20 +94,13 @@ function listed(
   limit: number,
   candidates: readonly Phrase[],
   next: number,
-  sort: string,
 ): Noun | undefined {
   let last: Noun | undefined;
   let at = from;
   while (isMark(chart, at, ',') || (last && wordAt(chart, at) === 'và')) {
     const noun = nounAt(chart, at + 1, limit, candidates, next);
     const bare = noun && headOf(chart, at + 1, limit) === at + 1 && !noun.names;
-    if (
-      !noun ||
-      !bare ||
-      !(SOMEBODY.has(noun.head) || (sort === 'place' && noun.head === sort)) ||
-      cuts(candidates[next], noun.end)
-    )
-      break;
+    if (!noun || !bare || !SOMEBODY.has(noun.head) || cuts(candidates[next], noun.end)) break;
     last = noun;
     at = noun.end;
   }

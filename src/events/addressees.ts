@@ -26,9 +26,7 @@ export function addressing(context: RoleContext, told: Range | undefined): Addre
   const role = type.roles.addressee;
   if (!role) return undefined;
   const range = told ?? { start: trigger.end, end: clause.end };
-  const all = addresseesOf(context, range, told !== undefined).filter(
-    (p) => p.head === 'generic' || isUnits(chart, p) || fits(role, p),
-  );
+  const all = addresseesOf(context, range, told !== undefined).filter((p) => p.head === 'generic' || fits(role, p));
   const leading = all.filter((p) => besideVerb(reading, range.start, p));
   const group = leading.length ? reading.groups[reading.groupBefore(range.start) + 1] : undefined;
   const office = group && leading[leading.length - 1]?.kind === 'position' ? group.end : 0;
@@ -58,10 +56,6 @@ function unitOrPlace(reading: Reading, at: number, limit: number): number {
   return end > at && bare && speaks(chart, end, limit) ? end : -1;
 }
 const UNITS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
-
-/** `các xã, phường`: places told for those who govern them. */
-const isUnits = (chart: Chart, { kind, head, start }: Phrase): boolean =>
-  kind === WORDS && head === 'place' && wordAt(chart, start) === 'các' && UNITS.has(wordAt(chart, start + 1));
 
 /** `các đồng chí được bổ nhiệm`, `những người phải chờ`: words tell who they are, not what is said. */
 function isDescribed(object: boolean, { chart }: Reading, leading: readonly Phrase[], at: number): boolean {
@@ -132,7 +126,9 @@ function addresseesOf({ reading, trigger }: RoleContext, told: Range, behind: bo
     behind &&
     act === 'directive' &&
     first !== undefined &&
-    (speaks(chart, first.end, told.end) || speaks(chart, coreOf(first.phrases), told.end));
+    (isMark(chart, first.end, ':') ||
+      speaks(chart, first.end, told.end) ||
+      speaks(chart, coreOf(first.phrases), told.end));
   const named =
     (act === 'praise' || object === 'addressee') && opening === trigger.end && first?.phrases.every(isSomebody);
   if (beside && (preposition !== undefined || asked || named)) out.push(...first.phrases);

@@ -1538,6 +1538,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'cho rằng | speaker=Khách ; content=mức giá này là quá cao | a=assertion',
     ],
     ['Anh duy trì quỹ từ thiện với mong muốn giúp trẻ em nghèo.'],
+    [
+      'Giám đốc Sở Y tế yêu cầu các đơn vị: Dự trữ đủ thuốc và hóa chất khử khuẩn.',
+      'yêu cầu | speaker=Giám đốc Sở Y tế ; addressee=các đơn vị ; content=Dự trữ đủ thuốc và hóa chất khử khuẩn | a=directive',
+    ],
     ['Nhớ lời thầy dặn, Lò chợt nhớ lại mâu thuẫn hôm trước.'],
     ['Lãnh đạo chủ chốt của xã đã gặp nhau để đánh giá kết quả tháng 7.'],
     ['Đến chiều nay, toàn tỉnh ghi nhận 12 ca mắc mới.'],
