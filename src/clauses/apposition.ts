@@ -68,3 +68,11 @@ const follows = (chart: Chart, group: Group, last: Phrase, mark: number): boolea
     office && mark > group.end && mark - group.end <= 2 && !acts(chart, group.end) && !isMark(chart, group.end, ',')
   );
 };
+
+/** `Lễ truy điệu Đại úy A`, `ba chiến sĩ Cảnh sát PCCC`: whom a rite is for, and whose people are counted. */
+export function completed(chart: Chart, last: Phrase, phrase: Phrase): boolean {
+  if (last.kind === 'event')
+    return phrase.kind === 'person' && phrase.from === last.end && wordAt(chart, last.start) === 'lễ';
+  if (last.kind !== 'quantity' || phrase.kind !== 'organization' || phrase.from > last.end) return false;
+  return last.found?.parts.some((p) => p.kind === 'classifier' && p.entry?.class === 'person') === true;
+}

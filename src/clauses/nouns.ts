@@ -202,7 +202,10 @@ function sortOf(chart: Chart, { kind, entry, end }: Found): string {
 }
 /** `tòa tuyên phạt …`: a court, no building. */
 const isAct = (chart: Chart, at: number): boolean =>
-  verbEnd(chart, at) > at || chart.at(at).some((f) => AUXILIARY.has(f.kind) && !f.weak);
+  INSTANCE.test(wordAt(chart, at)) ||
+  verbEnd(chart, at) > at ||
+  chart.at(at).some((f) => AUXILIARY.has(f.kind) && !f.weak);
+const INSTANCE = /^(sơ|phúc|cấp)$/;
 const AUXILIARY: ReadonlySet<string> = new Set(['occurred', 'planned', 'ongoing', 'negated']);
 
 /** Nouns for places that act as bodies do. */

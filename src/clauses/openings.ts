@@ -1,7 +1,7 @@
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
-import { affiliated, apposed, dashed, isAge, represented } from './apposition.js';
+import { affiliated, apposed, completed, dashed, isAge, represented } from './apposition.js';
 import { behindBrackets, joined } from './groups.js';
 import { type Phrase, WORDS } from './phrase.js';
 import { acts, behindAside, helped, speaks } from './predicates.js';
@@ -96,15 +96,8 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
       last = phrase;
       continue;
     }
-    // `Lễ truy điệu Đại úy A`: whom an occasion is for is told with it
-    if (
-      group &&
-      last?.kind === 'event' &&
-      phrase.from === last.end &&
-      isRite(chart, last) &&
-      phrase.kind === 'person'
-    ) {
-      group.end = phrase.end;
+    if (group && last && completed(chart, last, phrase)) {
+      group.end = Math.max(group.end, phrase.end);
       continue;
     }
     if (group && last && coordinated(chart, groups, last, phrase, sentence)) extend(chart, group, phrase);
@@ -118,8 +111,6 @@ export function groupsOf(chart: Chart, sentence: Sentence, phrases: readonly Phr
   }
   return groups;
 }
-
-const isRite = (chart: Chart, { start }: Phrase): boolean => wordAt(chart, start) === 'lễ';
 
 /** `Cầu Phong Châu được khánh thành`, `Hà Nội khởi công …`: a place that opens a clause and has a verb right behind it. */
 const placed = (chart: Chart, { start }: Sentence, { kind, from, end, preposition }: Phrase): boolean =>

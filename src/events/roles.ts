@@ -57,7 +57,9 @@ function wordOf({ reading: { chart }, trigger }: RoleContext, role: string): Ran
   for (let at = end - 1; at > start; at--) {
     for (const f of chart.at(at)) {
       const inner = f.entry?.type === type ? (f.entry?.trigger as TriggerDefinition) : undefined;
-      if (inner?.fills === role && f.end === end) return { start: at, end };
+      // `tạm đình chỉ công tác` is one measure
+      const two = chart.at(start).some((g) => g.end === at && g.entry?.type === type);
+      if (two && inner?.fills === role && f.end === end) return { start: at, end };
     }
   }
   if (definition.class !== 'noun' || /\d/.test(definition.form)) return { start, end };

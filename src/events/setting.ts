@@ -67,7 +67,7 @@ function settingIn(query: SettingQuery): Setting {
       if (before ? isFrame(reading, phrase, i, bounds.start) : !time && tells(query, phrase, i)) time = phrase;
     } else if (phrase.kind === 'location' && isWhere(reading, phrase, i)) {
       const framed = before && isFrame(reading, placed(reading, phrase, i, bounds.start), i, bounds.start);
-      if (before ? framed : !place) place = smallest(reading, phrase, i);
+      if (before ? framed : !place && !inSubject(reading, end, i)) place = smallest(reading, phrase, i);
     }
   }
   return { time: time?.found, place: place?.found };

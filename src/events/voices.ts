@@ -46,7 +46,9 @@ export class Voices {
       const threat = group.status === 'planned' && group.passive && type === 'penalty';
       if (threat && !subject.phrases.some((p) => NAMED.has(p.kind))) return 'hypothetical';
       const then = group.status === 'ongoing' && subject.start > 0 && wordAt(chart, subject.start - 1) === 'khi';
-      return then ? 'occurred' : group.status;
+      // `đang tuần tra thì phát hiện …`
+      const until = group.status === 'ongoing' && wordAt(chart, this.last?.end ?? -1) === 'thì';
+      return then || until ? 'occurred' : group.status;
     }
     const [first] = subject.phrases;
     const last = subject.phrases[subject.phrases.length - 1];

@@ -990,7 +990,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'lĩnh mức án | defendant=Đinh Gia Bảo ; penalty=20 năm tù',
     ],
     ['Hồ sơ đang được hoàn tất, chuẩn bị xét xử.'],
-    ['Tòa phúc thẩm chấp nhận kháng cáo, giảm án cho Hà Thị Nụ từ 5 năm tù xuống 4 năm tù.'],
+    [
+      'Tòa phúc thẩm chấp nhận kháng cáo, giảm án cho Hà Thị Nụ từ 5 năm tù xuống 4 năm tù.',
+      'giảm án | court=Tòa phúc thẩm ; defendant=Hà Thị Nụ ; penalty=4 năm tù',
+    ],
     [
       'Tòa phúc thẩm giảm án cho bị cáo Lê Thị Hoa từ 7 năm tù xuống còn 5 năm tù; giữ nguyên mức án 12 năm tù đối với bị cáo Trịnh Văn Quyền.',
       'giảm án | court=Tòa phúc thẩm ; defendant=Lê Thị Hoa ; penalty=5 năm tù',
