@@ -52,8 +52,9 @@ export function fillAftermath(reading: Reading, type: EventType, fillers: Filler
 }
 
 /** `bị tai nạn`, `tử vong vì tai nạn`: of a noun for what befalls the subject suffers it only where that is told. */
-export const suffered = (chart: Chart, { definition, start }: TriggerMatch): boolean =>
-  definition.class !== 'noun' || SUFFERING.has(wordAt(chart, start - 1)) || SUFFERING.has(wordAt(chart, start - 2));
+export const suffered = (chart: Chart, { type, definition, start }: TriggerMatch): boolean =>
+  definition.class !== 'noun' ||
+  (type === 'accident' && (SUFFERING.has(wordAt(chart, start - 1)) || SUFFERING.has(wordAt(chart, start - 2))));
 const SUFFERING: ReadonlySet<string> = new Set(['bị', 'gặp', 'vì', 'do', 'sau', 'trong']);
 
 function suffers(chart: Chart, phrase: Phrase, limit: number, { followed = [], after = [] }: Aftermath): boolean {

@@ -58,7 +58,9 @@ function wordBefore(chart: Chart, word: string, from: number, to: number): numbe
 /** The subject by side and voice, and who does it behind `do` or `được`. */
 export function fillAgents(filling: Filling): void {
   const { reading, trigger, group, subject, type } = filling.context;
-  const { subject: own, object: patient } = trigger.definition;
+  const { subject: own, object } = trigger.definition;
+  // a verb that has no object is suffered all the same: `bị đuối nước`
+  const patient = object === NOBODY ? undefined : object;
   // `cho thôi giữ chức`: who lets another leave is no one who leaves
   const agent = own !== NOBODY && wordAt(reading.chart, group.start - 1) === 'cho' ? undefined : own;
   if (agent === NOBODY) {

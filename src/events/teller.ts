@@ -212,7 +212,7 @@ export class SentenceTeller {
     this.previous = subject;
     const turn = trigger.turn === undefined ? undefined : subject.phrases[trigger.turn];
     if (turn) subject = { ...subject, phrases: [turn] };
-    if (partners && !group.passive) subject = withPartners(subject, partners, trigger.start);
+    if (partners && !befalls && !group.passive) subject = withPartners(subject, partners, trigger.start);
     const antecedents = {
       reading,
       links: this.context.links,

@@ -7,11 +7,18 @@ import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
 import type { Subject } from './subjects.js';
 import type { TriggerMatch } from './triggers.js';
 
+/** How far behind `chuyến thăm` it is told whose visit it is. */
+const BESIDE = 10;
+
 /** Who invites, and whom a visit at a body is made to: what stands neither before the verb nor as its object. */
 export function fillHosts(roles: RoleContext, fillers: Filler[]): void {
   const { type, reading, subject, trigger } = roles;
   const { host } = type.roles;
-  if (type.type !== 'visit' || !host || fillers.some((f) => f.role === 'host')) return;
+  if (type.type !== 'visit') return;
+  // `chuyến thăm có ý nghĩa …, thể hiện sự coi trọng của A`: whose visit it is stands beside it
+  if (trigger.definition.class === 'noun')
+    keep(fillers, (f) => f.role !== 'visitor' || f.start - trigger.end < BESIDE || f.start < trigger.start);
+  if (!host || fillers.some((f) => f.role === 'host')) return;
   const [visitor] = subject.phrases;
   // `A mời B thăm …`: who invites receives
   if (visitor && wordAt(reading.chart, visitor.from - 1) === 'mời') {

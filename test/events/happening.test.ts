@@ -28,6 +28,9 @@ describe('what befalls is told', () => {
     'Khách sạn ở Sa Pa đều “cháy” phòng dịp lễ.',
     'Sáng 8/10, xã Định Hóa tập huấn kỹ năng khi xảy ra cháy.',
     'Mưa lũ cũng khiến giao thông gặp nhiều khó khăn.',
+    'Từ khi ứng dụng bị sập, anh Lê Văn Tám hướng dẫn người dân làm đơn.',
+    'So với năm ngoái, số vụ tai nạn giao thông giảm 2 vụ.',
+    'Công an huyện phối hợp Viện Kiểm sát điều tra nguyên nhân vụ cháy.',
   ])('not where the word only names it: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -92,6 +92,12 @@ describe('training', () => {
     ]);
   });
 
+  test('is joined by who takes part in it', () => {
+    expect(ofType('training', 'Lữ đoàn 146 tham gia cuộc tập trận ở ngoài khơi Ấn Độ.')).toEqual([
+      'training tham gia cuộc tập trận: participant=Lữ đoàn 146',
+    ]);
+  });
+
   test('is not held by who gives prizes at its end', () => {
     expect(ofType('training', 'Kết thúc hội thao, Ban Tổ chức trao giải Nhất cho Trung đoàn 741.')).toEqual([]);
   });
