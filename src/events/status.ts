@@ -8,6 +8,8 @@ import type { EventStatus } from '../types.js';
 /** How far before a trigger its auxiliaries stand, and how long one is at most: `sẽ được long trọng tổ chức`. */
 const REACH = 8;
 const LONGEST = 5;
+/** The syllables of a name at most. */
+const NAME = 5;
 
 /** The verb group before a trigger. */
 export interface VerbGroup {
@@ -140,11 +142,18 @@ function agentBetween(reading: Reading, at: number): number {
   const last = phrases[i];
   const feigned = feignedBefore(reading, at);
   if (feigned >= 0) return feigned;
-  if (!last || last.end !== at) return -1;
+  if (!last || last.end !== at) return namedBefore(chart, at);
   // `bị A và B bắt`: the first of those coordinated stands behind the passive word
   const group = reading.groups[reading.groupBefore(at)];
   const from = (group?.end === at ? group.phrases[0]?.from : undefined) ?? last.from;
   return chart.at(from - 1).some((f) => f.kind === 'passive' && f.end === from) ? from - 1 : -1;
+}
+
+/** `bị Trung Nguyên bãi nhiệm`: a name that nothing tells the kind of is an agent, too. */
+function namedBefore(chart: Chart, at: number): number {
+  let from = at;
+  while (from > at - NAME && chart.tokens.shape[from - 1] === Shape.title) from--;
+  return from < at && chart.at(from - 1).some((f) => f.kind === 'passive' && f.end === from) ? from - 1 : -1;
 }
 
 /** `bị một đối tượng tự xưng là cán bộ ngân hàng chiếm đoạt`: what the agent pretends to be stands between, too. */

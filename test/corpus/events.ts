@@ -751,6 +751,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   dismissal: [
+    ['Bà Lê Hoàng Thúy bị Trung Phong bãi nhiệm.', 'bãi nhiệm | person=Lê Hoàng Thúy'],
     [
       'Năm 2019, Ngân hàng Phương Đông sa thải một loạt quản lý.',
       'sa thải | authority=Ngân hàng Phương Đông | t=Năm 2019',
