@@ -42,14 +42,14 @@ export function heldBy(reading: Reading, { type, definition, start, end }: Trigg
   // `Kết thúc hội thao, Ban Tổ chức trao …`
   if (type === 'training' && by === 'fronted') return false;
   if (definition.class !== 'noun' || definition.subject === 'participant' || !HELD.has(type)) return true;
-  // `kết thúc tốt đẹp chuyến thăm`
+  // `kết thúc tốt đẹp chuyến thăm`, `trong khuôn khổ chuyến thăm`
   const at = WELL.test(`${wordAt(chart, start - 2)} ${wordAt(chart, start - 1)}`) ? start - 2 : start;
   if (LIGHT.has(wordAt(chart, at - 1)) || LIGHT.has(wordAt(chart, at - 2))) return true;
   const from = reading.phraseFrom(end);
   const owned = phrases.slice(from, from + 2).some((p) => p.preposition === 'của' && SOMEBODY.has(p.kind));
-  return type === 'visit' && !owned && FRAMES.has(wordAt(chart, start - 1));
+  return type === 'visit' && !owned && FRAMES.has(wordAt(chart, at - 1));
 }
-const WELL = /^(tốt đẹp|thành công)$/;
+const WELL = /^(tốt đẹp|thành công|khuôn khổ|chương trình)$/;
 const HELD: ReadonlySet<string> = new Set(['talks', 'visit', 'training']);
 const LIGHT: ReadonlySet<string> = new Set(['có', 'hành', 'chức', 'đầu', 'thúc', 'nối', 'hiện', 'mạc', 'giảng', 'mở']);
 

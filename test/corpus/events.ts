@@ -1281,6 +1281,14 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
   ],
   visit: [
     [
+      'Ngày 20/1, trong khuôn khổ chuyến thăm chính thức Romania, Thủ tướng Lương Bá Thụy đã tham quan một trường học.',
+      'chuyến thăm chính thức | visitor=Lương Bá Thụy ; destination=Romania | t=Ngày 20/1',
+    ],
+    [
+      'Chiều 12/4, Chủ tịch Quốc hội Vương Đình Huy về đến Hà Nội, kết thúc tốt đẹp chuyến thăm chính thức Trung Quốc.',
+      'chuyến thăm chính thức | visitor=Vương Đình Huy ; destination=Trung Quốc | t=Chiều 12/4',
+    ],
+    [
       'Chủ tịch nước Phan Đình Giao thăm cấp Nhà nước tới Cộng hòa Pháp từ ngày 5 đến 8/10.',
       'thăm cấp Nhà nước | visitor=Phan Đình Giao ; destination=Cộng hòa Pháp | t=ngày 5 đến 8/10',
     ],
