@@ -119,7 +119,7 @@ export function tailEnd(chart: Chart, at: number, limit: number, stop: string): 
       continue;
     }
     // behind `các`, `công tác`, `về` a verb is a noun: `trao các quyết định`
-    if (stop === 'occasion' && i > at + 1 && isHeld(chart.at(i))) break;
+    if (stop === 'occasion' && ((i > at + 1 && isHeld(chart.at(i))) || elects(chart.at(i)))) break;
     // `Hội nghị trực tuyến Chính phủ với các địa phương`: who meets whom
     if (stop === 'occasion' && i > at && isMeeting(chart, i)) {
       end = ++i;
@@ -142,6 +142,9 @@ const joinsOccasion = (chart: Chart, at: number): boolean =>
 /** `Đại hội … lần thứ XI | khai mạc`: what is told of an occasion behind its name. */
 const isHeld = (here: readonly Found[]): boolean =>
   here.some((f) => f.kind === 'trigger' && f.entry?.type === 'meeting' && HELD.test(f.entry.name));
+/** `được Đại hội | bầu giữ chức …` */
+const elects = (here: readonly Found[]): boolean =>
+  here.some((f) => f.kind === 'trigger' && f.entry?.type === 'election' && f.entry.name.endsWith('giữ chức'));
 const HELD = /^(khai mạc|bế mạc|kết thúc|diễn ra|họp$)/;
 
 /** `với các địa phương`, `với doanh nghiệp`, not `với sự tham dự của …`. */

@@ -11,6 +11,9 @@ const LOCATION: ReadonlySet<string> = new Set(['location']);
 /** What never is part of a topic: other mentions, and what opens a person's appellation. */
 const OTHERS: ReadonlySet<string> = new Set(['organization', 'rank', 'degree', 'honorific', 'award']);
 
+/** Events of which a document is made. */
+const MAKING: ReadonlySet<string> = new Set(['issuance', 'signing']);
+
 /** Where a topic stands. */
 interface Setting {
   /** Behind an office, so that its holder may follow. */
@@ -113,6 +116,14 @@ export class TopicReader {
     );
   }
 
+  /** `Ban Thường vụ Tỉnh ủy | công bố Quyết định …`: a verb that makes the document behind it. */
+  private makesDocument(at: number): boolean {
+    const { chart } = this;
+    if (chart.tokens.shape[at] !== Shape.lower) return false;
+    const isDocument = (end: number): boolean => chart.at(end).some((f) => f.kind === 'doctype');
+    return chart.at(at).some((f) => f.kind === 'trigger' && MAKING.has(String(f.entry?.type)) && isDocument(f.end));
+  }
+
   /** Another body, an office, a person's appellation begins here. */
   private startsOther(
     from: number,
@@ -122,7 +133,7 @@ export class TopicReader {
     held: boolean,
     bears: boolean,
   ): boolean {
-    if (this.startsPerson(from, at, limit, held, bears)) return true;
+    if (this.startsPerson(from, at, limit, held, bears) || this.makesDocument(at)) return true;
     for (const f of this.chart.at(at)) {
       if (f.end > limit || f.weak) continue;
       if (OTHERS.has(f.kind)) return true;
