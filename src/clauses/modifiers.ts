@@ -40,6 +40,8 @@ export interface NounEnd {
 /** Does a mention begin before a token? */
 export const cuts = (phrase: Phrase | undefined, end: number): boolean => phrase !== undefined && phrase.start < end;
 
+const PEOPLE = /^(person|group)$/;
+
 /** The end of what follows a number and its noun, within the noun phrase. */
 export function countedEnd(
   chart: Chart,
@@ -58,7 +60,9 @@ export function countedEnd(
   const { end } = phrase;
   // `85 cán bộ, chiến sĩ`: two nouns, one number
   if (!isMark(chart, end, ',')) return end;
-  const second = chart.at(end + 1).find((f) => isHead(f) && f.kind === 'classifier' && f.entry?.class === 'person');
+  const second = chart
+    .at(end + 1)
+    .find((f) => isHead(f) && f.kind === 'classifier' && PEOPLE.test(String(f.entry?.class)));
   return second && end === from && second.end <= limit && !cuts(candidates[next], second.end) ? second.end : end;
 }
 

@@ -75,8 +75,8 @@ export function nounAt(
         most,
         sort === 'group' && !bodies && !PLAIN.has(noun?.entry?.name ?? ''),
       );
-  // `các bộ, ngành, địa phương`: one plural for all nouns
-  if (counted && sort !== 'thing') {
+  // `các bộ, ngành, địa phương`, `lãnh đạo các sở, ngành`: one plural for all nouns
+  if ((counted || chart.at(end).some((f) => f.kind === 'plural')) && sort !== 'thing') {
     const last = listed(chart, phrase.end, limit, candidates, next);
     if (last) return { ...last, head: SOMEBODY.has(sort) ? sort : last.head };
   }

@@ -106,8 +106,9 @@ export function fillObjects(filling: Filling): void {
     // `vụ nổ kho đạn`: a noun for what befalls has its object right behind it
     if (type.aftermath && trigger.definition.class === 'noun' && phrase.start > edge) continue;
     if (phrase.kind === WORDS && phrase.start - edge > NEAR) continue;
-    // `chuyển trạng thái thực hiện hai dự án`: the number is the object of the verb between
-    if (phrase.kind === 'quantity' && phrase.start - edge > NEAR && verbBetween(reading, edge, phrase.start)) continue;
+    // `chuyển trạng thái thực hiện hai dự án`, `hỗ trợ tỉnh Cao Bằng xây dựng 40 căn`: the object of the verb between
+    const far = phrase.start - edge > NEAR || (edge > start && phrase.start - edge > 1);
+    if (phrase.kind === 'quantity' && far && verbBetween(reading, edge, phrase.start)) continue;
     // who takes part without a preposition stands right behind the verb
     if (type.roles.party?.repeat && phrase.start - edge > 1) continue;
     const role = objectRole(filling, phrase);

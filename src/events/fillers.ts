@@ -71,7 +71,12 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   const unit = (phrase.found?.value as QuantityValue | undefined)?.unit ?? '';
   const money = MONEY.test(unit);
   // `bàn giao 2 đối tượng`: what is given is no people
-  if (role.measure === 'goods' && (isPeople(phrase) || /^(trường hợp|vụ|ca|lần|lượt|đợt)$/.test(unit))) return false;
+  // … and `50 con bò` are none
+  if (
+    role.measure === 'goods' &&
+    ((isPeople(phrase) && unit !== 'con') || /^(trường hợp|vụ|ca|lần|lượt|đợt)$/.test(unit))
+  )
+    return false;
   // `thiêu rụi 2.000 m2`: what has a unit is no one who acts or suffers
   const physical = !money && phrase.found?.parts.some((p) => p.kind === 'unit') === true;
   if (role.measure === 'papers') return noun === 'document';
@@ -79,7 +84,8 @@ export function fits(role: RoleDefinition, phrase: Phrase): boolean {
   // `đâm hai nhát`: blows are no cases
   if (!money && BLOWS.has(unit)) return false;
   // who acts or suffers is counted by a word for people
-  const driven = role.text === 'somebody' && noun === 'vehicle';
+  // `điều 3 xe chữa cháy`: vehicles act; nothing is given to them as to a place
+  const driven = role.text === 'somebody' && noun === 'vehicle' && !role.kinds?.includes('location');
   const countable = driven || (noun === 'place' ? role.kinds?.includes('location') : COUNTABLE.has(String(noun)));
   const somebody = typeof role.text === 'string' || role.measure === 'cases';
   if (somebody && (physical || (typeof noun === 'string' && !countable))) return false;

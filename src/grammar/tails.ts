@@ -191,6 +191,6 @@ function wordBefore(chart: Chart, at: number): string {
 /** A comma goes on with the tail where verbs are still listed, or inside a listed phrase: `Lễ công bố, trao …`, `phòng, chống`. */
 function enumerates(chart: Chart, from: number, comma: number, limit: number): boolean {
   if (comma === from || comma + 1 >= limit || chart.tokens.shape[comma + 1] !== Shape.lower) return false;
-  if (chart.at(comma - 1).some((f) => f.end > comma)) return true;
+  if ([1, 2].some((n) => comma - n >= from && chart.at(comma - n).some((f) => f.end > comma))) return true;
   return comma - from <= 4 && chart.at(comma + 1).some((f) => f.kind === 'topic' || f.kind === 'verb');
 }

@@ -511,6 +511,18 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   donation: [
+    [
+      'Quỹ Thiện Tâm trao 50 con bò giống cho hộ nghèo.',
+      'trao | donor=Quỹ Thiện Tâm ; item=50 con ; recipient=hộ nghèo',
+    ],
+    [
+      'Ngân hàng Chính sách xã hội đã trao 2 tỷ đồng hỗ trợ tỉnh Cao Bằng xây dựng 40 căn nhà.',
+      'trao | donor=Ngân hàng Chính sách xã hội ; amount=2 tỷ đồng ; recipient=tỉnh Cao Bằng',
+    ],
+    [
+      'Đoàn y, bác sĩ Bệnh viện Quân y 103 đã cấp thuốc miễn phí cho hơn 500 người dân.',
+      'cấp thuốc | donor=Đoàn y, bác sĩ Bệnh viện Quân y 103 ; recipient=hơn 500 người dân',
+    ],
     ['Việt Nam ủng hộ Campuchia 500.000 USD.', 'ủng hộ | donor=Việt Nam ; recipient=Campuchia ; amount=500.000 USD'],
     ['Việc cấp phát không thống nhất giữa các địa phương.'],
     ['Tổng giá trị quà tặng là khoảng 3 tỷ đồng.'],
@@ -1212,6 +1224,14 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   meeting: [
+    [
+      'Công an tỉnh Lai Châu tổ chức Lễ ra quân cao điểm tấn công, trấn áp tội phạm dịp Tết.',
+      'tổ chức | organizer=Công an tỉnh Lai Châu ; name=Lễ ra quân cao điểm tấn công, trấn áp tội phạm',
+    ],
+    [
+      'Hội nghị do ông Lò Văn Phương chủ trì; tham dự có lãnh đạo các sở, ngành.',
+      'chủ trì | chair=Lò Văn Phương ; name=Hội nghị ; attendee=lãnh đạo các sở, ngành',
+    ],
     [
       'Sáng 29/4, Sở Y tế tổ chức họp khẩn sau khi một trường hợp ở xã Đạo Lý có biểu hiện sốt.',
       'họp | organizer=Sở Y tế | t=Sáng 29/4',

@@ -5,7 +5,7 @@ import type { EventRecord } from '../../src/types.js';
 import { eventCases } from '../corpus/events.js';
 
 /** How many of the sentences are read as they were written; raise it when more are. */
-const FLOOR = 350;
+const FLOOR = 365;
 
 interface Wanted {
   trigger: string;
