@@ -1322,7 +1322,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
     [
       'Đoàn công tác Bộ Quốc phòng thăm và làm việc tại Bộ Tư lệnh Vùng 4 Hải quân.',
-      'thăm và làm việc | visitor=Đoàn công tác Bộ Quốc phòng ; destination=Bộ Tư lệnh Vùng 4 Hải quân',
+      'thăm và làm việc | visitor=Đoàn công tác Bộ Quốc phòng ; host=Bộ Tư lệnh Vùng 4 Hải quân',
     ],
     [
       'Bộ trưởng Quốc phòng Nhật Bản sẽ thăm Việt Nam vào tuần tới.',
