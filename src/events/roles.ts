@@ -57,8 +57,8 @@ function wordOf({ reading: { chart }, trigger }: RoleContext, role: string): Ran
   for (let at = end - 1; at > start; at--) {
     for (const f of chart.at(at)) {
       const inner = f.entry?.type === type ? (f.entry?.trigger as TriggerDefinition) : undefined;
-      // `tạm đình chỉ công tác` is one measure
-      const two = chart.at(start).some((g) => g.end === at && g.entry?.type === type);
+      // `tạm đình chỉ công tác` is one measure, `kỷ luật “Khiển trách”` are two words
+      const two = chart.at(start).some((g) => g.end >= at - 1 && g.end <= at && g.entry?.type === type);
       if (two && inner?.fills === role && f.end === end) return { start: at, end };
     }
   }

@@ -154,6 +154,9 @@ const happens = (chart: Chart, at: number): boolean =>
 
 const COORDINATING: ReadonlySet<string> = new Set([',', 'và', 'hoặc']);
 
+/** `kỷ luật “Khiển trách”` */
+const QUOTE = /^[“"]$/;
+
 /** Coordinated words of one act are one trigger: `ghi nhận, biểu dương và chúc mừng`. */
 function coordinated(chart: Chart, triggers: readonly TriggerMatch[]): TriggerMatch[] {
   const out: TriggerMatch[] = [];
@@ -165,7 +168,8 @@ function coordinated(chart: Chart, triggers: readonly TriggerMatch[]): TriggerMa
     const apart = trigger.type === 'sentence';
     const joint = last && !apart && trigger.start - last.end === 1 ? wordAt(chart, last.end) : '';
     // `thi hành kỷ luật khai trừ ra khỏi Đảng`: the second word says what the first one is
-    if (last && !apart && trigger.start === last.end && trigger.definition.fills) {
+    const quoted = last && trigger.start - last.end === 1 && QUOTE.test(wordAt(chart, last.end)) ? 1 : 0;
+    if (last && !apart && trigger.start === last.end + quoted && trigger.definition.fills) {
       last.end = trigger.end;
       last.definition = trigger.definition;
       continue;

@@ -220,6 +220,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'Ban Bí thư kỷ luật cảnh cáo các đồng chí: Lê Minh Hành, nguyên Bí thư Đảng ủy; Phạm Duy Cường, nguyên Phó Bí thư Đảng ủy.',
       'cảnh cáo | authority=Ban Bí thư ; subject=Lê Minh Hành ; subject=Phạm Duy Cường ; measure=cảnh cáo',
     ],
+    [
+      'Thành ủy Huế đã ra quyết định kỷ luật “Khiển trách” bà Lữ Thị Kim Hoa.',
+      'Khiển trách | authority=Thành ủy Huế ; subject=Lữ Thị Kim Hoa ; measure=Khiển trách',
+    ],
   ],
   election: [
     [
