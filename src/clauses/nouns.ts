@@ -16,9 +16,17 @@ export interface Noun extends NounEnd {
 export const opensNoun = (chart: Chart, at: number): boolean =>
   chart.may(at, OPENING_BITS) || chart.tokens.shape[at] === Shape.upper || OPENING.has(wordAt(chart, at));
 const OPENING_BITS = bitsOf([...HEADS, 'residence', 'plural']);
-const SHARED = ['công an', 'ubnd', 'hđnd', 'cấp ủy', 'đảng ủy', 'tòa án', 'viện kiểm sát', 'chính quyền'].map((name) =>
-  name.split(' '),
-);
+const SHARED = [
+  'công an',
+  'ubnd',
+  'ủy ban nhân dân',
+  'hđnd',
+  'cấp ủy',
+  'đảng ủy',
+  'tòa án',
+  'viện kiểm sát',
+  'chính quyền',
+].map((name) => name.split(' '));
 const OPENING: ReadonlySet<string> = new Set(['một', 'phu', ...SHARED.map(([first = '']) => first)]);
 
 /**

@@ -67,6 +67,8 @@ function actAt(chart: Chart, from: number, limit: number): number {
     if (end < 0 || end >= limit) break;
     at = end;
   }
+  // `do A phối hợp với B tổ chức`: what they hold stands elsewhere
+  if (wordAt(chart, at) === 'tổ' && (at + 2 >= limit || chart.tokens.shape[at + 2] === Shape.mark)) return -1;
   return /^(và|trong|tại|từ|vào|trên)$/.test(wordAt(chart, at)) ? -1 : at;
 }
 
