@@ -131,8 +131,8 @@ const GOING_ON: ReadonlySet<string> = new Set(
 export function wordsBehind(reading: Reading, from: number, limit: number, clause = false): Range | undefined {
   const { chart } = reading;
   if (from >= limit || chart.tokens.shape[from] === Shape.mark || WITH.has(wordAt(chart, from))) return undefined;
-  // `việc cấp phát không thống nhất`
-  if (/^(không|chưa|chẳng)$/.test(wordAt(chart, from))) return undefined;
+  // `việc cấp phát không thống nhất`; what somebody did may be that he did not do something
+  if (!clause && /^(không|chưa|chẳng)$/.test(wordAt(chart, from))) return undefined;
   if (chart.at(from).some((f) => f.kind === 'time' && f.value !== undefined)) return undefined;
   // `kiểm tra trực tiếp tại …`: an adverb is no object
   const adverb = chart.at(from).some((f) => f.kind === 'adverb' && f.end >= Math.min(limit, from + 2));

@@ -1,4 +1,5 @@
 import type { Reading } from '../clauses/clause.js';
+import { behindBrackets } from '../clauses/groups.js';
 import { WORDS } from '../clauses/phrase.js';
 import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
@@ -87,7 +88,10 @@ export function verbGroup(reading: Reading, trigger: number): VerbGroup {
     return group;
   }
   const from = Math.max(sentence.start, trigger - REACH);
-  for (let at = trigger; at > from && chart.tokens.shape[at - 1] !== Shape.mark; ) {
+  const open = (at: number): boolean =>
+    chart.tokens.shape[at - 1] !== Shape.mark ||
+    (at === trigger && wordAt(chart, at - 1) === ')' && agentBetween(reading, at) >= 0);
+  for (let at = trigger; at > from && open(at); ) {
     const cue = insideName(reading, at) ? undefined : auxiliaryBefore(chart, at, from);
     if (!cue) {
       // `được Bộ trưởng A trao`: the agent stands between the passive word and the verb
@@ -138,14 +142,15 @@ function sharedPassive(reading: Reading, trigger: number): number {
 function agentBetween(reading: Reading, at: number): number {
   const { chart, phrases } = reading;
   let i = reading.phraseFrom(at) - 1;
-  while (i >= 0 && (phrases[i]?.within || (phrases[i]?.end ?? 0) > at)) i--;
+  while (i >= 0 && (phrases[i]?.within || phrases[i]?.bracketed || (phrases[i]?.end ?? 0) > at)) i--;
   const last = phrases[i];
   const feigned = feignedBefore(reading, at);
   if (feigned >= 0) return feigned;
-  if (!last || last.end !== at) return namedBefore(chart, at);
+  // `bị Công an huyện A (tỉnh B) bắt`
+  if (!last || behindBrackets(chart, last.end, at) !== at) return namedBefore(chart, at);
   // `bị A và B bắt`: the first of those coordinated stands behind the passive word
   const group = reading.groups[reading.groupBefore(at)];
-  const from = (group?.end === at ? group.phrases[0]?.from : undefined) ?? last.from;
+  const from = (group?.end === last.end ? group.phrases[0]?.from : undefined) ?? last.from;
   return chart.at(from - 1).some((f) => f.kind === 'passive' && f.end === from) ? from - 1 : -1;
 }
 

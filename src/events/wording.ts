@@ -116,7 +116,7 @@ export function fillOffence({ fillers, roles, region, context }: Filling): void 
   if (!words || (words.end - words.start === 2 && wordAt(chart, words.start) === 'vi')) return;
   fillers.push({ role, ...words, why: 'what they did' });
   if (!fillers.some((f) => f.role === 'offender'))
-    fillers.push({ role: 'offender', start: region.start, end, why: 'object' });
+    fillers.push({ role: 'offender', start: behindTowards(chart, region.start), end, why: 'object' });
 }
 /** `người lái xe có hành vi vượt đèn đỏ | sẽ bị phạt`: what is fined stands before a passive verb. */
 function offenceBefore({ reading: { chart }, clause, group }: RoleContext): Range | undefined {
@@ -135,6 +135,9 @@ const OFFENCE_MOST = 30;
 const CASES = /(trường hợp|người|đối tượng|tài xế|lái xe|cơ sở|hộ|phương tiện|cá nhân|tổ chức)$/;
 const tellsAct = (chart: Chart, at: number): boolean =>
   chart.at(at).some((f) => f.kind === 'negated') || /^(vi|có|sử|điều|buôn|bán|kinh)$/.test(wordAt(chart, at));
+
+/** `đối với | người không …` */
+const behindTowards = (chart: Chart, at: number): number => (wordAt(chart, at) === 'đối' ? at + 2 : at);
 
 /** `các trường hợp | không …`: behind the noun for those who did something, in front of what they did. */
 function casesEnd(chart: Chart, from: number): number {

@@ -843,6 +843,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
       'bắt khẩn cấp | agency=Công an ; suspect=Tô Thế Quý ; suspect=Vương Đình Cảnh ; suspect=Hoàng Thị Nết ; charge=cho vay lãi nặng',
     ],
     ['Hắn bắt em Hoài làm con tin.'],
+    [
+      'Đối tượng Châu Văn Tẻo (24 tuổi) vừa bị Công an huyện Xuyên Mộc (tỉnh Bà Rịa - Vũng Tàu) bắt tạm giam.',
+      'bắt tạm giam | agency=Công an huyện Xuyên Mộc ; suspect=Châu Văn Tẻo',
+    ],
     ['Người phụ nữ dọa nạt, bắt bé Na phải khoanh tay xin lỗi.'],
     ['Cánh quân ấy đang truy bắt các đối tượng còn lại.'],
     ['Nghi phạm bị bắt là Cao Văn Đệ (29 tuổi).', 'bắt | suspect=Cao Văn Đệ'],
@@ -1058,6 +1062,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     [
       'UBND phường đã xử phạt hộ kinh doanh 5 triệu đồng với mức phạt cao nhất.',
       'xử phạt | agency=UBND phường ; offender=hộ kinh doanh ; amount=5 triệu đồng',
+    ],
+    [
+      'Công an phường Hồng Bàng xử phạt nghiêm đối với những du khách không chấp hành quy định.',
+      'xử phạt | agency=Công an phường Hồng Bàng ; offender=những du khách ; violation=không chấp hành quy định',
     ],
     [
       'Người điều khiển ô tô có hành vi vượt đèn đỏ sẽ bị phạt tiền từ 18 triệu đồng đến 20 triệu đồng.',
