@@ -51,7 +51,19 @@ export function heldBy(reading: Reading, { type, definition, start, end }: Trigg
 }
 const WELL = /^(tốt đẹp|thành công|khuôn khổ|chương trình)$/;
 const HELD: ReadonlySet<string> = new Set(['talks', 'visit', 'training']);
-const LIGHT: ReadonlySet<string> = new Set(['có', 'hành', 'chức', 'đầu', 'thúc', 'nối', 'hiện', 'mạc', 'giảng', 'mở']);
+const LIGHT: ReadonlySet<string> = new Set([
+  'có',
+  'hành',
+  'chức',
+  'đầu',
+  'thúc',
+  'nối',
+  'hiện',
+  'mạc',
+  'giảng',
+  'mở',
+  'trì',
+]);
 
 /** `Hai Bộ trưởng hội đàm`, `A và B gặp nhau`: of several who meet and no one else neither is the host. */
 export function settleParties({ type, reading, trigger }: RoleContext, fillers: Filler[]): void {
@@ -62,8 +74,9 @@ export function settleParties({ type, reading, trigger }: RoleContext, fillers: 
     // `hội đàm với Đoàn đại biểu X do A làm Trưởng đoàn`
     fillers.push(...leadersOf(reading, reading.groups.indexOf(group)).map((p) => fillerOf(role, p, 'who leads them')));
   }
-  // `ngăn việc gặp gỡ`: nobody meets alone
-  const alone = fillers.length === 1 && fillers[0]?.role === 'party' && trigger.definition.object === 'party';
+  // `ngăn việc gặp gỡ`: nobody meets alone; `gặp mặt các đại biểu` tells whom, if not by name
+  const whom = reading.phrases[reading.phraseFrom(trigger.end)]?.from === trigger.end;
+  const alone = !whom && fillers.length === 1 && fillers[0]?.role === 'party' && trigger.definition.object === 'party';
   if (alone && trigger.definition.class !== 'noun' && !isTwo(fillers[0] as Filler, reading.phrases)) fillers.length = 0;
   // who is told as host and guest is no mere party
   const hosted = trigger.definition.object !== 'party' && fillers.some((f) => f.role === 'host' || f.role === 'guest');

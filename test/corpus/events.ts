@@ -1346,6 +1346,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   talks: [
+    ['Sáng 15/2, Chủ tịch Quốc hội Đinh Thế Vinh gặp mặt các đại biểu.', 'gặp mặt | party=Đinh Thế Vinh | t=Sáng 15/2'],
+    [
+      'Chiều 17/2, Phó Thủ tướng Lê Quang Bình chủ trì cuộc làm việc với Ủy ban Kinh tế.',
+      'cuộc làm việc | host=Lê Quang Bình ; guest=Ủy ban Kinh tế | t=Chiều 17/2',
+    ],
     [
       'Chiều 7/11, tại trụ sở Bộ Công an, Bộ trưởng Lương Tam Quân tiếp Đại sứ Cuba tại Việt Nam Rogelio Torres.',
       'tiếp | host=Lương Tam Quân ; guest=Rogelio Torres | t=Chiều 7/11 | p=trụ sở Bộ Công an',
