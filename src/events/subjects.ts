@@ -38,6 +38,8 @@ export interface SubjectQuery {
   /** Last token of the trigger, exclusive. */
   end: number;
   passive: boolean;
+  /** The trigger is a noun: `Trong chuyến thăm Nhật Bản, A …`. */
+  nominal: boolean;
   /** What was said before: its noun phrases do not belong to the verb of saying. */
   said?: Range;
   carried: readonly Phrase[];
@@ -45,7 +47,7 @@ export interface SubjectQuery {
 
 /** The subject of a verb. */
 export function subjectOf(query: SubjectQuery): Subject {
-  const { reading, verb, passive, said, carried } = query;
+  const { reading, verb, passive, nominal, said, carried } = query;
   const { chart, groups, sentence } = reading;
   if (isWitnessed(chart, verb) || (!passive && actsAlone(reading, verb))) return NO_SUBJECT;
   const told = passive ? explained(reading, verb) : undefined;
@@ -88,10 +90,8 @@ export function subjectOf(query: SubjectQuery): Subject {
       return of(group, 'shared');
   }
   const fronted = quotation ? undefined : frontedOf(query);
-  if (
-    fronted &&
-    (verb - sentence.start <= 2 || (!carried.length && !mayBeSubject(groups, last)) || isVerbal(chart, sentence.start))
-  )
+  const free = nominal || !mayBeSubject(groups, last);
+  if (fronted && (verb - sentence.start <= 2 || (!carried.length && free) || isVerbal(chart, sentence.start)))
     return fronted;
   return carried.length ? { phrases: carried, by: 'carried', start: -1 } : NO_SUBJECT;
 }

@@ -195,6 +195,7 @@ export class SentenceTeller {
       verb: group.start,
       end: trigger.end,
       passive: group.passive,
+      nominal: trigger.definition.class === 'noun',
       said: statement ? said?.content : undefined,
       // `không xảy ra vụ trộm nào`: nobody did it
       carried: group.negatedCase || befalls ? [] : known.carried,

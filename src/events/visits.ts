@@ -7,6 +7,8 @@ import { type Filler, fillerOf, fits, type RoleContext } from './fillers.js';
 import type { Subject } from './subjects.js';
 import type { TriggerMatch } from './triggers.js';
 
+/** How far behind a verb stands whom somebody meets: `gặp mặt Thường trực Hội đồng Dân tộc`. */
+const NEAR = 3;
 /** How far behind `chuyến thăm` it is told whose visit it is. */
 const BESIDE = 10;
 
@@ -75,7 +77,8 @@ export function settleParties({ type, reading, trigger }: RoleContext, fillers: 
     fillers.push(...leadersOf(reading, reading.groups.indexOf(group)).map((p) => fillerOf(role, p, 'who leads them')));
   }
   // `ngăn việc gặp gỡ`: nobody meets alone; `gặp mặt các đại biểu` tells whom, if not by name
-  const whom = reading.phrases[reading.phraseFrom(trigger.end)]?.from === trigger.end;
+  const next = reading.phrases[reading.phraseFrom(trigger.end)];
+  const whom = next !== undefined && next.from - trigger.end <= NEAR && next.from < reading.clauseAt(trigger.start).end;
   const alone = !whom && fillers.length === 1 && fillers[0]?.role === 'party' && trigger.definition.object === 'party';
   if (alone && trigger.definition.class !== 'noun' && !isTwo(fillers[0] as Filler, reading.phrases)) fillers.length = 0;
   // who is told as host and guest is no mere party

@@ -1313,6 +1313,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
   ],
   visit: [
     [
+      'Mở đầu các hoạt động trong khuôn khổ chuyến thăm chính thức Nhật Bản, Chủ tịch nước Đinh Thế Vinh dự lễ đón.',
+      'chuyến thăm chính thức | visitor=Đinh Thế Vinh ; destination=Nhật Bản',
+    ],
+    [
       'Ngày 20/1, trong khuôn khổ chuyến thăm chính thức Romania, Thủ tướng Lương Bá Thụy đã tham quan một trường học.',
       'chuyến thăm chính thức | visitor=Lương Bá Thụy ; destination=Romania | t=Ngày 20/1',
     ],
@@ -1346,6 +1350,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   talks: [
+    [
+      'Ông Vi Văn Nam, Bí thư Tỉnh ủy đã gặp mặt Thường trực Hội đồng Dân tộc.',
+      'gặp mặt | party=Vi Văn Nam ; party=Hội đồng Dân tộc',
+    ],
     ['Sáng 15/2, Chủ tịch Quốc hội Đinh Thế Vinh gặp mặt các đại biểu.', 'gặp mặt | party=Đinh Thế Vinh | t=Sáng 15/2'],
     [
       'Chiều 17/2, Phó Thủ tướng Lê Quang Bình chủ trì cuộc làm việc với Ủy ban Kinh tế.',
