@@ -11,7 +11,7 @@ import type { OrganizationValue } from './organizations.js';
 import { isGroup } from './small-heads.js';
 import { TopicReader } from './topic-reader.js';
 import type { TopicPairs } from './topics.js';
-import { isName, longestOf } from './walk.js';
+import { isName, longestOf, wordAt } from './walk.js';
 
 const CLOSED_TOPICS: ReadonlySet<string> = new Set(['Bộ', 'Sở', 'Vụ', 'Cục']);
 
@@ -99,6 +99,13 @@ export class BodyReader {
       if (topic > at) {
         name.push(clean(this.chart.text(at, topic)));
         at = topic;
+      }
+    }
+    // `TAND khu vực 3 - Hải Phòng`: the offices of a region have their province behind a dash
+    if (topic > head.end && /khu vực$/.test(entry.name) && /^[-–]$/.test(wordAt(this.chart, at))) {
+      if (longestOf(this.chart, at + 1, limit, LOCATION)) {
+        name.push('-');
+        at++;
       }
     }
     const inner = touches(this.chart, at) ? this.at(at, limit) : undefined;

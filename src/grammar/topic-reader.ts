@@ -124,6 +124,16 @@ export class TopicReader {
     return chart.at(at).some((f) => f.kind === 'trigger' && MAKING.has(String(f.entry?.type)) && isDocument(f.end));
   }
 
+  /** `Ban Tuyên giáo và Dân vận Tỉnh ủy | tham mưu kế hoạch …`: a verb behind a committee. */
+  private acts(at: number): boolean {
+    const { chart } = this;
+    return (
+      chart.tokens.shape[at] === Shape.lower &&
+      /^[uủ]y$/.test(wordAt(chart, at - 1)) &&
+      chart.at(at).some((f) => f.kind === 'verb')
+    );
+  }
+
   /** Another body, an office, a person's appellation begins here. */
   private startsOther(
     from: number,
@@ -133,7 +143,7 @@ export class TopicReader {
     held: boolean,
     bears: boolean,
   ): boolean {
-    if (this.startsPerson(from, at, limit, held, bears) || this.makesDocument(at)) return true;
+    if (this.startsPerson(from, at, limit, held, bears) || this.makesDocument(at) || this.acts(at)) return true;
     for (const f of this.chart.at(at)) {
       if (f.end > limit || f.weak) continue;
       if (OTHERS.has(f.kind)) return true;
