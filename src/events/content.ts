@@ -52,6 +52,7 @@ function contentEnd({ reading, triggers, trigger, index }: RoleContext, start: n
   // a sentence of thousands of words is no sentence, and who is quoted says no more than the quotation
   let end = Math.min(reading.quotationAt(trigger.start)?.end ?? sentence.end, start + LONGEST);
   const asked = trigger.definition.act === 'directive';
+  const nominal = NOMINAL.has(trigger.definition.act ?? '') || NAMING.test(trigger.definition.form);
   for (let i = index + 1; i < triggers.length && i < index + 24; i++) {
     const next = triggers[i] as TriggerMatch;
     if (next.type !== trigger.type || next.start <= start) continue;
@@ -74,12 +75,16 @@ function contentEnd({ reading, triggers, trigger, index }: RoleContext, start: n
       end = at;
       break;
     }
+    // `cảm ơn sự tin tưởng của B và khẳng định …`: a noun phrase does not go on with a verb
+    if (nominal && wordAt(chart, at + 1) === 'và' && at + 2 === next.start) {
+      end = at + 1;
+      break;
+    }
   }
   for (let at = start + 1; at < end && trigger.definition.object !== 'addressee'; at++) {
     // `thừa nhận hành vi phạm tội và xin giảm nhẹ hình phạt`
     if (wordAt(chart, at) === 'và' && PLEADING.has(wordAt(chart, at + 1))) end = at;
   }
-  const nominal = NOMINAL.has(trigger.definition.act ?? '') || NAMING.test(trigger.definition.form);
   for (let at = start; at < end; at++) {
     if (isMark(chart, at, ';') && (nominal || (wordAt(chart, at + 1) === 'đồng' && wordAt(chart, at + 2) === 'thời')))
       return at;

@@ -767,6 +767,10 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   dismissal: [
+    [
+      'Ông Lê Thế An được cho thôi giữ chức Phó Giám đốc Sở Y tế vì lý do sức khỏe.',
+      'cho thôi giữ chức | person=Lê Thế An ; position=Phó Giám đốc Sở Y tế ; reason=lý do sức khỏe',
+    ],
     ['Bà Lê Hoàng Thúy bị Trung Phong bãi nhiệm.', 'bãi nhiệm | person=Lê Hoàng Thúy'],
     [
       'Năm 2019, Ngân hàng Phương Đông sa thải một loạt quản lý.',
@@ -1415,6 +1419,11 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ['Lễ ký kết Quy chế phối hợp giữa Công an tỉnh và Tỉnh đoàn diễn ra sáng nay.'],
   ],
   statement: [
+    [
+      'Ông Đinh Thế An cảm ơn sự tin tưởng của Ban Bí thư và khẳng định sẽ nói đi đôi với làm.',
+      'cảm ơn | speaker=Đinh Thế An ; addressee=Ban Bí thư ; content=sự tin tưởng của Ban Bí thư | a=praise',
+      'khẳng định | speaker=Đinh Thế An ; content=sẽ nói đi đôi với làm | a=assertion',
+    ],
     [
       'Phát biểu tại hội nghị, Thượng tướng Bùi Xuân Lãm đề nghị Công an các địa phương chủ động nắm tình hình.',
       'Phát biểu | speaker=Bùi Xuân Lãm | a=speech',
