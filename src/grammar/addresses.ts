@@ -64,9 +64,8 @@ function house(chart: Chart, start: number, limit: number, before: Found | undef
 /** Behind the number of a house that begins at `at`, with the word before it: `số 14/27`, `65 - 67`, `10A`; `at` where none does. */
 function numberEnd(chart: Chart, at: number, limit: number): number {
   const { shape, gap } = chart.tokens;
-  let end = LEADS.has(wordAt(chart, at)) ? at + 1 : at;
-  if (shape[end] !== Shape.number) return at;
-  end++;
+  if (shape[at] !== Shape.number && !(shape[at + 1] === Shape.number && LEADS.has(wordAt(chart, at)))) return at;
+  let end = shape[at] === Shape.number ? at + 1 : at + 2;
   for (let step = 0; step < STEPS && end + 1 < limit && /^[/-]$/.test(wordAt(chart, end)); step++) {
     if (shape[end + 1] !== Shape.number) break;
     end += 2;
