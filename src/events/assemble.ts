@@ -6,18 +6,18 @@ import { type Prepositions, prepositionsWith } from '../clauses/prepositions.js'
 import type { Sentence } from '../clauses/sentences.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
-import { fillAftermath, lastWithAftermath, mayFollow } from './aftermath.js';
-import { thingOf } from './agreement.js';
 import type { EventContext } from './context.js';
-import { continued } from './continue.js';
 import type { EventType } from './definition.js';
-import { mergeTellings } from './merge.js';
-import { setParents } from './parents.js';
+import { thingOf } from './merging/agreement.js';
+import { continued } from './merging/continue.js';
+import { mergeTellings } from './merging/merge.js';
+import { setParents } from './merging/parents.js';
+import { withoutTotals } from './merging/totals.js';
+import { fillAftermath, lastWithAftermath, mayFollow } from './roles/aftermath.js';
+import { quoted } from './speech/voiced.js';
 import { SentenceTeller } from './teller.js';
 import type { Draft, Telling } from './tellings.js';
-import { withoutTotals } from './totals.js';
 import { triggersOf } from './triggers.js';
-import { quoted } from './voiced.js';
 
 /** Blocks of the page in which nothing is told. */
 const MUTE: ReadonlySet<string> = new Set(['dateline', 'image', 'byline', 'related', 'chrome']);

@@ -6,18 +6,18 @@ import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
 import type { EventStatus } from '../types.js';
-import { compels, takesAway } from './captors.js';
-import { actsOnPaper, entitles, isPaper } from './decisions.js';
 import type { EventType } from './definition.js';
-import type { Filler, RoleContext } from './fillers.js';
 import { happened, isPolicy } from './happening.js';
-import { isOf, type Known } from './holders.js';
-import { namesOffice } from './offices.js';
+import { actsOnPaper, entitles, isPaper } from './roles/decisions.js';
+import type { Filler, RoleContext } from './roles/fillers.js';
+import { namesOffice } from './roles/offices.js';
+import { namedBehind } from './roles/victims.js';
 import { phraseEnd } from './set-phrases.js';
 import type { Setting } from './setting.js';
-import type { VerbGroup } from './status.js';
 import type { TriggerMatch } from './triggers.js';
-import { namedBehind } from './victims.js';
+import { compels, takesAway } from './verbs/captors.js';
+import { isOf, type Known } from './verbs/holders.js';
+import type { VerbGroup } from './verbs/status.js';
 
 /** How far behind a trigger stands what must follow it. */
 const FOLLOWING = 30;

@@ -1,6 +1,6 @@
-import type { Filler } from './fillers.js';
-import type { Subject } from './subjects.js';
+import type { Filler } from './roles/fillers.js';
 import type { Draft, Telling } from './tellings.js';
+import type { Subject } from './verbs/subjects.js';
 
 /** How it is known who does what a verb says; `none` where nobody is told, `patient` where the verb is passive. */
 export type ActorSource = Subject['by'] | 'patient';

@@ -3,7 +3,7 @@ import { wordsOf } from '../clauses/prepositions.js';
 import { isMark, wordAt } from '../grammar/walk.js';
 import type { Chart } from '../pattern/chart.js';
 import { Shape } from '../text/tokens.js';
-import type { Filler, RoleContext } from './fillers.js';
+import type { Filler, RoleContext } from './roles/fillers.js';
 import type { Setting } from './setting.js';
 
 /** How far before a word for an event the verb stands that tells that it happened: `xảy ra liên tiếp 2 vụ cháy`. */

@@ -7,9 +7,9 @@ import type { Chart, Found } from '../pattern/chart.js';
 import type { ResolvedTime } from '../resolve/times.js';
 import { Shape } from '../text/tokens.js';
 import type { EventStatus } from '../types.js';
-import { dateOf } from './decisions.js';
-import type { Filler, RoleContext } from './fillers.js';
 import { happenedEnd } from './happening.js';
+import { dateOf } from './roles/decisions.js';
+import type { Filler, RoleContext } from './roles/fillers.js';
 
 /** When and where one telling says that it happened. */
 export interface Setting {

@@ -4,7 +4,7 @@ import type { Found } from '../pattern/chart.js';
 import type { EventStatus } from '../types.js';
 import type { ActorSource } from './confidence.js';
 import type { EventType } from './definition.js';
-import type { Filler } from './fillers.js';
+import type { Filler } from './roles/fillers.js';
 import type { Setting } from './setting.js';
 import type { TriggerMatch } from './triggers.js';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../clauses/clause.js';
 import { isCandidate, type Phrase, WORDS } from '../clauses/phrase.js';
-import { type Filler, fits, type RoleContext } from './fillers.js';
+import { type Filler, fits, type RoleContext } from './roles/fillers.js';
 import type { Telling } from './tellings.js';
 import type { TriggerMatch } from './triggers.js';
 

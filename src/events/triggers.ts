@@ -3,7 +3,7 @@ import { wordAt } from '../grammar/walk.js';
 import type { Chart, Found } from '../pattern/chart.js';
 import { kindBit } from '../pattern/kinds.js';
 import { NOT_TRIGGER, TRIGGER, type TriggerDefinition } from './definition.js';
-import { nominal } from './nominal.js';
+import { nominal } from './verbs/nominal.js';
 
 /** A trigger found in a sentence: what it tells, and where. */
 export interface TriggerMatch {
