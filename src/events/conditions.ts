@@ -59,11 +59,10 @@ export function silence(reading: Reading, triggers: readonly TriggerMatch[], ind
   // `(tái đắc cử)` says it once more
   if (type === 'election' && isMark(reading.chart, start - 1, '(')) return 'it repeats what is told, in brackets';
   // `giao Thiếu tá A phụ trách …`: the same word gives somebody an office
-  if (
-    type === 'statement' &&
-    triggers.some((t) => t.start === start && t.type === 'appointment' && givesOffice(reading, t))
-  )
-    return 'it gives an office';
+  const twins = [triggers[index - 1], triggers[index + 1]].filter(
+    (t) => t?.start === start && t.type === 'appointment',
+  );
+  if (type === 'statement' && twins.some((t) => t && givesOffice(reading, t))) return 'it gives an office';
   // `Trung úy A, công tác tại Công an phường B`: where somebody works
   if (type === 'visit' && definition.form === 'công tác tại' && isMark(reading.chart, start - 1, ','))
     return 'it tells where somebody works';

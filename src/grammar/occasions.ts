@@ -151,6 +151,8 @@ function campaign(chart: Chart, head: Found, limit: number): Found | undefined {
   let at = head.end;
   for (const found of chart.at(at))
     if (found.kind === 'campaignword' && found.end <= limit) at = Math.max(at, found.end);
+  // `kế hoạch thực hiện Nghị quyết …`: any plan to carry a document out
+  if (chart.tokens.shape[head.start] === Shape.lower && chart.longest(at, 'document')) return undefined;
   let end = quotationEnd(chart, at, limit);
   if (end === at && isName(chart, at, limit)) end = trim(chart, at, tailEnd(chart, at, limit, 'campaign'));
   if (end === at) return undefined;

@@ -129,7 +129,7 @@ export class TopicReader {
     const { chart } = this;
     return (
       chart.tokens.shape[at] === Shape.lower &&
-      /^[uủ]y$/.test(wordAt(chart, at - 1)) &&
+      /^(ủy|uỷ)$/.test(wordAt(chart, at - 1)) &&
       chart.at(at).some((f) => f.kind === 'verb')
     );
   }

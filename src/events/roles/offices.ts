@@ -42,9 +42,13 @@ export function fillOffices(type: EventType, fillers: Filler[], links: Links): v
  */
 export function namesOffice(reading: Reading, triggers: readonly TriggerMatch[], index: number): boolean {
   const { chart } = reading;
-  const { start } = triggers[index] as TriggerMatch;
-  const before = [...triggers.slice(0, index)].reverse().find(({ type }) => GIVING.has(type));
-  if (!before || !bringsOffice(reading, triggers[index] as TriggerMatch) || start - before.end >= OFFICE) return false;
+  const trigger = triggers[index] as TriggerMatch;
+  const { start } = trigger;
+  if (!bringsOffice(reading, trigger)) return false;
+  let i = index - 1;
+  while (i >= 0 && !GIVING.has((triggers[i] as TriggerMatch).type)) i--;
+  const before = triggers[i];
+  if (!before || start - before.end >= OFFICE) return false;
   for (let at = before.end; at < start; at++)
     if (wordAt(chart, at) === ';' || wordAt(chart, at) === 'từng') return false;
   return true;
