@@ -1161,6 +1161,7 @@ export const eventCases: Readonly<Record<string, readonly (readonly [text: strin
     ],
   ],
   death: [
+    ['Ba quân nhân Nga đã hy sinh khi làm nhiệm vụ.', 'hy sinh | victim=Ba quân nhân'],
     ['Đám cháy làm chết 4 người, thiêu rụi hai căn nhà.', 'làm chết | victim=4 người'],
     ['Hơn 40 người đã bị thiệt mạng trong vụ đụng độ.', 'thiệt mạng | victim=Hơn 40 người'],
     [

@@ -9,7 +9,11 @@ const WITNESSING = /(^| )chứng kiến( lễ| việc)?$/;
 
 /** `ủng hộ Việt Nam đảm nhiệm …`: a country between two verbs acts, and fills no role of its own. */
 export function actsAlone(reading: Reading, verb: number): boolean {
-  const last = reading.phrases[reading.phraseFrom(verb) - 1];
+  const from = reading.phraseFrom(verb);
+  const last = reading.phrases[from - 1];
+  // `ba quân nhân Nga`: the country of those counted
+  const before = reading.phrases[from - 2];
+  if (before && last && before.end >= last.end) return false;
   const found = last?.end === verb && last.kind === 'location' && !last.within ? last.found : undefined;
   if (!found || (found.value as LocationValue).level !== 'country') return false;
   // `Nhà lãnh đạo Nga`: a noun for who leads it
