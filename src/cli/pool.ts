@@ -33,6 +33,10 @@ export const startWorkers = async (worker: URL, count: number) => {
         return { problem: { where, problem: `cannot be analyzed (${why})`, hint: 'please report it with the text' } };
       }
     },
-    stop: () => pool.destroy(),
+    stop: () => {
+      // an answer that arrives while the threads are stopped is nobody's, and no error
+      pool.on('error', () => undefined);
+      return pool.destroy();
+    },
   };
 };
